@@ -1,0 +1,107 @@
+/**
+ * The draft and its parts: what is published together, and the pieces of it
+ * that can be read.
+ */
+
+/** What a draft is called in reports: the file it came from, or the id its sender gave it. */
+export type DraftName = { readonly path: string } | { readonly id: string };
+
+export type Audience = 'public' | 'private';
+
+/** How and where the draft would be published, as far as its author said. */
+export interface DraftSettings {
+  readonly platform?: string;
+  readonly audience?: Audience;
+}
+
+/**
+ * Why something could not be read, in one line that says what to do and quotes
+ * nothing. A file that a folder merely
+ * happened to hold is `skipped`; one that was meant to be read has `failed`.
+ */
+export interface Failure {
+  readonly status: 'failed' | 'skipped';
+  readonly reason: string;
+}
+
+/** Something to read: its bytes, or the reason there are none. */
+export type Source =
+  | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly path: string; readonly failure: Failure };
+
+/** An image of the draft, with the alt text that came with it from outside the text. */
+export interface ImageSource {
+  readonly source: Source;
+  readonly altText?: string;
+}
+
+/** How a text is written, which decides the reader. */
+export type TextFormat = 'plain' | 'markdown';
+
+/** The draft's text, undecoded when it came from a file and decoded when it came in a JSON line. */
+export type TextSource =
+  | { readonly format: TextFormat; readonly source: Source }
+  | { readonly format: TextFormat; readonly content: string };
+
+/** Everything that would be published together, not yet read. */
+export interface Draft {
+  readonly name: DraftName;
+  readonly text?: TextSource;
+  readonly images: readonly ImageSource[];
+  readonly settings: DraftSettings;
+  /** Fetches an image that the text refers to, by its path as written there. Absent where there are no files. */
+  readonly load?: (reference: string) => Promise<Source>;
+}
+
+export type PartKind = 'text' | 'alt-text' | 'file-name' | 'metadata';
+
+/** A stretch of UTF-16 code units, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * One piece of a draft that can be read, and where it came from.
+ *
+ * `toDraft` maps a span of `text` to offsets into the draft's own text; it is
+ * absent when the piece is not part of that text (metadata, a file name).
+ */
+export interface Part {
+  readonly kind: PartKind;
+  readonly text: string;
+  /** Position of its image among the draft's images, from 0. */
+  readonly image?: number;
+  /** The metadata field it was read from. */
+  readonly field?: string;
+  readonly toDraft?: (span: Span) => Span;
+}
+
+/** What can be done to a draft; the values of `--checks`. */
+export const CHECK_KINDS = ['text', 'metadata', 'visible-text', 'barcodes', 'faces', 'medical'] as const;
+export type CheckKind = (typeof CHECK_KINDS)[number];
+
+/** What a check looked at: the draft's text, or one image by its position from 0. */
+export type CheckTarget = 'text' | { readonly image: number };
+
+/**
+ * One thing that was done to one part. `skipped` was left out on purpose;
+ * `failed` was wanted and could not be done, so the draft can't be clean.
+ * A reason never quotes the draft.
+ */
+export type Check = { readonly target: CheckTarget; readonly check: CheckKind } & Outcome;
+
+/** How a check went. */
+export type Outcome = { readonly status: 'done' } | Failure;
+
+/** A draft after the readers: its decoded text, its parts, and how the reading went. */
+export interface ReadDraft {
+  readonly name: DraftName;
+  readonly settings: DraftSettings;
+  /** The decoded text that offsets in results refer to; empty when there is none. */
+  readonly content: string;
+  /** Paths of the draft's images, in order. */
+  readonly images: readonly string[];
+  readonly parts: readonly Part[];
+  readonly checks: readonly Check[];
+}

@@ -1,0 +1,73 @@
+import type { CheckTarget, DraftName, Part, ReadDraft, Span } from '../draft.ts';
+import type { Entity } from '../entity.ts';
+import type { Location } from '../finding.ts';
+
+/** Turns places in parts into the places that results name, with identifying file names masked. */
+export class Locator {
+  readonly draftName: DraftName;
+  readonly #images: readonly string[];
+  readonly #content: string;
+  #lineStarts: number[] | undefined;
+
+  constructor(draft: ReadDraft, entities: readonly Entity[]) {
+    this.#content = draft.content;
+    const masked = new Set(
+      entities
+        .filter(({ type }) => type === 'identifying-filename')
+        .map(({ part }) => (part.kind === 'file-name' ? part.image : undefined)),
+    );
+    this.#images = draft.images.map((path, index) => (masked.has(index) ? maskedPath(path, index) : path));
+    this.draftName = draft.name;
+    if ('path' in draft.name) {
+      const image = draft.images.indexOf(draft.name.path);
+      if (image >= 0) this.draftName = { path: this.#images[image] as string };
+    }
+  }
+
+  /** The path of an image as results may show it. */
+  nameOfImage(image: number): string {
+    return this.#images[image] as string;
+  }
+
+  nameOfTarget(target: CheckTarget): string {
+    return target === 'text' ? 'text' : `image:${this.nameOfImage(target.image)}`;
+  }
+
+  nameOfPart({ kind, image, field }: Part): string {
+    if (image === undefined) return kind;
+    const detail = kind === 'metadata' && field !== undefined ? `metadata:${field}` : kind;
+    return `image:${this.nameOfImage(image)}#${detail}`;
+  }
+
+  locate(part: Part, span: Span): Location {
+    const name = this.nameOfPart(part);
+    if (part.toDraft === undefined) return { part: name, start: span.start, end: span.end };
+    const { start, end } = part.toDraft(span);
+    return { part: name, start, end, ...this.#lineAndColumn(start) };
+  }
+
+  #lineAndColumn(offset: number): { line: number; column: number } {
+    this.#lineStarts ??= lineStarts(this.#content);
+    const starts = this.#lineStarts;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+  }
+}
+
+const lineStarts = (text: string): number[] => {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  return starts;
+};
+
+/** Keeps the folder and the extension, so that the file can still be found. */
+const maskedPath = (path: string, image: number): string => {
+  const [, folder = '', extension = ''] = /^(.*[\\/])?[^\\/]*?(\.[A-Za-z0-9]{1,5})?$/s.exec(path) ?? [];
+  return `${folder}hidden-name-${image + 1}${extension}`;
+};

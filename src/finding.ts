@@ -1,0 +1,57 @@
+import type { Check, CheckKind, Span } from './draft.ts';
+import type { RuleId, Severity } from './engine/rule.ts';
+
+/** `block`: do not post as it is. `review`: stop and decide. `clean`: nothing found in what was checked. */
+export type Verdict = 'block' | 'review' | 'clean';
+
+/**
+ * Where a finding is. It names the place and never holds the words that stand
+ * there: a person's name or number must not reach a log through a report.
+ */
+export interface Location extends Partial<Span> {
+  /** `text`, `image:<path>#file-name`, `image:<path>#metadata:<field>`, … An identifying file name is masked. */
+  readonly part: string;
+  /** From 1; only for places in the draft's text. */
+  readonly line?: number;
+  /** From 1, in UTF-16 code units; only for places in the draft's text. */
+  readonly column?: number;
+}
+
+/** One of the clues that make up a finding. */
+export interface Evidence {
+  readonly ruleId: RuleId;
+  readonly location: Location;
+}
+
+/**
+ * One rule holding at one place.
+ *
+ * All prose about it stands in the rule and is found by `ruleId` and `note`;
+ * there is no field that could carry what was matched.
+ */
+export interface Finding {
+  readonly ruleId: RuleId;
+  readonly severity: Severity;
+  /** Which of the rule's notes applies, when one does. */
+  readonly note?: string;
+  readonly location: Location;
+  readonly evidence: readonly Evidence[];
+  /** 0–1. */
+  readonly confidence: number;
+}
+
+/** A check as reports show it, with its target as a part name. */
+export interface ReportedCheck {
+  readonly part: string;
+  readonly check: CheckKind;
+  readonly status: Check['status'];
+  readonly reason?: string;
+}
+
+/** What is said about one draft. Masked: safe to print anywhere. */
+export interface DraftResult {
+  readonly name: { readonly path: string } | { readonly id: string };
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly checks: readonly ReportedCheck[];
+}

@@ -1,0 +1,4 @@
+import type { TextReading } from './index.ts';
+import { readPlain } from './plain.ts';
+
+export const readMarkdown = (content: string): TextReading => readPlain(content);

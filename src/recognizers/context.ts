@@ -1,0 +1,30 @@
+import type { Span } from '../draft.ts';
+import type { ReadableText } from './text.ts';
+
+/**
+ * What stands around a candidate: labels and cues are looked for on both
+ * sides, as whole words ("lic" is not found inside "public"), and never
+ * across the end of a sentence.
+ */
+
+/** The text before a span within its sentence, at most `reach` code units. */
+export const before = (text: ReadableText, span: Span, reach = 40): string => {
+  const sentence = text.sentenceAt(span.start);
+  return text.text.slice(Math.max(sentence.start, span.start - reach), span.start);
+};
+
+/** The text after a span within its sentence, at most `reach` code units. */
+export const after = (text: ReadableText, span: Span, reach = 40): string => {
+  const sentence = text.sentenceAt(span.start);
+  return text.text.slice(span.end, Math.min(Math.max(sentence.end, span.end), span.end + reach));
+};
+
+/** The sentence that holds a span, cut to `reach` code units on either side so that a long line stays cheap. */
+export const sentenceAround = (text: ReadableText, span: Span, reach = 300): string => {
+  const sentence = text.sentenceAt(span.start);
+  return text.text.slice(Math.max(sentence.start, span.start - reach), Math.min(sentence.end, span.end + reach));
+};
+
+/** Words that show a number or a word stands in someone's care. */
+export const CARE_CUE =
+  /(?<![\p{L}\p{N}])(?:patients?|pts?|px|service users?|nhs|ward|clinic|bloods?|theatre|admi(?:t|tted|ssion)|discharged?|referr(?:al|ed)|appointment|appt|dna'?d|rebook(?:ed)?|scan(?:s|ned)?|x-?rays?|ct|mri|ecg|cxr|biopsy|swabs?|results?|specimens?|sample|positive|negative|treated|treatment|diagnos(?:is|ed)|med(?:s|ication)|prescri(?:bed|ption)|caseload|his|her|he|she|bed|gp|icu|itu|a&e|ed|triage|handover|notes|wound|dressing|surgery|operation|op|rehab|crew|paramedics?|ambulance)(?![\p{L}\p{N}])/iu;

@@ -1,0 +1,22 @@
+import type { Part } from '../draft.ts';
+import type { Entity } from '../entity.ts';
+import type { Recognizer } from './recognizer.ts';
+import { resolveOverlaps } from './resolve.ts';
+import { ReadableText } from './text.ts';
+
+/** Every recognizer, in the order in which `inspect` lists what they find. */
+export const recognizers: readonly Recognizer[] = [];
+
+/** All entities of one part, in order of their place, each stretch of text read in one way only. */
+export const recognize = async (part: Part, using: readonly Recognizer[] = recognizers): Promise<Entity[]> => {
+  const text = new ReadableText(part.text, part.kind);
+  const entities: Entity[] = [];
+  for (const recognizer of using) {
+    const result = recognizer.recognize(text);
+    const found = result instanceof Promise ? await result : result;
+    for (const { evidence, ...entity } of found) {
+      entities.push({ ...entity, part, source: `${recognizer.name}: ${evidence}` });
+    }
+  }
+  return resolveOverlaps(entities);
+};

@@ -1,0 +1,14 @@
+import type { EntityType, Found } from '../entity.ts';
+import type { ReadableText } from './text.ts';
+
+/**
+ * A pure function from a part's text to what it finds there. It touches no
+ * file and no network, takes time linear in the text, and never yields a span
+ * outside it. One that has to load a large library first returns a promise,
+ * and loads only when the text gives it something to decide.
+ */
+export interface Recognizer {
+  readonly name: string;
+  readonly types: readonly EntityType[];
+  recognize(text: ReadableText): Iterable<Found> | Promise<Iterable<Found>>;
+}

@@ -1,0 +1,55 @@
+import type { PartKind, Span } from '../draft.ts';
+
+/** A part's text as recognizers see it, with its sentences found once and shared. */
+export class ReadableText {
+  readonly text: string;
+  readonly kind: PartKind;
+  #sentences: readonly Span[] | undefined;
+
+  constructor(text: string, kind: PartKind = 'text') {
+    this.text = text;
+    this.kind = kind;
+  }
+
+  get sentences(): readonly Span[] {
+    this.#sentences ??= splitSentences(this.text);
+    return this.#sentences;
+  }
+
+  /** The sentence that holds the offset; a line break always ends one. */
+  sentenceAt(offset: number): Span {
+    const sentences = this.sentences;
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle] as Span).start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return sentences[low] ?? { start: 0, end: this.text.length };
+  }
+
+  slice({ start, end }: Span): string {
+    return this.text.slice(start, end);
+  }
+}
+
+// "Dr. Bakare", "NHS no. 999", "St. Brannoc's", "e.g. this", "J. D. Salinger" go on after their full stop.
+const ABBREVIATION =
+  /(?:^|[^\p{L}])(?:\p{L}|dr|mr|mrs|ms|mx|prof|rev|st|no|nos|num|tel|ext|ref|approx|dept|hosp|pt|pts|vs|etc|e\.g|i\.e|d\.o\.b|dob|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
+const SENTENCE_END = /[.!?…]+["'”’)\]]*(?=\s|$)|[\r\n]+/gu;
+
+const splitSentences = (text: string): Span[] => {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const end = match.index + match[0].length;
+    const abbreviated =
+      match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(start, match.index - 10), match.index));
+    if (abbreviated && match[0].length === 1) continue;
+    if (end > start) sentences.push({ start, end });
+    start = end;
+  }
+  if (start < text.length || sentences.length === 0) sentences.push({ start, end: text.length });
+  return sentences;
+};

@@ -1,0 +1,48 @@
+import type { Part } from '../draft.ts';
+import type { Attributed, Entity, EntityType, SubjectKind } from '../entity.ts';
+import { Scene } from './scene.ts';
+
+/**
+ * Decides whom entities of some types are about. It returns undefined when
+ * the text gives it nothing to go by.
+ */
+export interface Attributor {
+  readonly types: readonly EntityType[];
+  about(entity: Entity, scene: Scene): SubjectKind | undefined;
+}
+
+/** What the draft's author told us of people and organisations, so that they aren't taken for patients. */
+export interface KnownNames {
+  readonly author?: string;
+  readonly staff: readonly string[];
+  readonly employers: readonly string[];
+}
+
+export const NOBODY_KNOWN: KnownNames = { staff: [], employers: [] };
+
+/** Says of every entity whom it is about. Entities keep their order. */
+export const attribute = (
+  entities: readonly Entity[],
+  known: KnownNames,
+  attributors: readonly Attributor[],
+): Attributed[] => {
+  const byType = new Map<EntityType, Attributor>();
+  for (const attributor of attributors) for (const type of attributor.types) byType.set(type, attributor);
+  const scenes = new Map<Part, Scene>();
+  const sceneOf = (part: Part): Scene => {
+    let scene = scenes.get(part);
+    if (scene === undefined) {
+      scene = new Scene(
+        part,
+        entities.filter((entity) => entity.part === part),
+        known,
+      );
+      scenes.set(part, scene);
+    }
+    return scene;
+  };
+  return entities.map((entity) => ({
+    ...entity,
+    subject: byType.get(entity.type)?.about(entity, sceneOf(entity.part)) ?? 'unknown',
+  }));
+};
