@@ -1,0 +1,19 @@
+import type { Audience } from '../draft.ts';
+import type { SeverityOverrides } from '../engine/judge.ts';
+import type { KnownNames } from '../subjects/index.ts';
+
+/** What a configuration amounts to once it is found, checked and its `extends` are merged. */
+export interface Settings {
+  readonly overrides: SeverityOverrides;
+  readonly known: KnownNames;
+  /** Globs of paths to leave out of folders, relative to the configuration's folder. */
+  readonly ignore: readonly string[];
+  readonly platform?: string;
+  readonly audience?: Audience;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  overrides: {},
+  known: { staff: [], employers: [] },
+  ignore: [],
+};

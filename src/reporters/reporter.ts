@@ -1,0 +1,40 @@
+import type { Reveal } from '../engine/reveal.ts';
+import type { Rule, RuleId } from '../engine/rule.ts';
+import type { DraftResult } from '../finding.ts';
+
+/** What all drafts of a run came to. */
+export interface Summary {
+  readonly drafts: number;
+  readonly blocked: number;
+  readonly toReview: number;
+  readonly clean: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Checks that were wanted and could not be done. */
+  readonly failedChecks: number;
+}
+
+/** What a reporter knows of the run. */
+export interface ReporterContext {
+  /** The prose of every rule that a finding may name. */
+  readonly rules: ReadonlyMap<RuleId, Rule>;
+  readonly version: string;
+  readonly colour: boolean;
+  /** Columns of the terminal, or 80. */
+  readonly width: number;
+}
+
+/**
+ * Turns results into one format, draft by draft, so that memory doesn't grow
+ * with their number. A reporter sees findings only; `reveal` is there only
+ * when the words may be shown.
+ */
+export interface Reporter {
+  /** Printed before the first draft. */
+  begin(): string;
+  draft(result: DraftResult, reveal?: Reveal): string;
+  /** Printed after the last draft. */
+  end(summary: Summary): string;
+}
+
+export type CreateReporter = (context: ReporterContext) => Reporter;
