@@ -15,6 +15,9 @@ export interface Location extends Partial<Span> {
   readonly line?: number;
   /** From 1, in UTF-16 code units; only for places in the draft's text. */
   readonly column?: number;
+  /** Where the place ends; `endColumn` is exclusive. */
+  readonly endLine?: number;
+  readonly endColumn?: number;
 }
 
 /** One of the clues that make up a finding. */

@@ -1,6 +1,6 @@
 import type { Check, ReadDraft } from '../draft.ts';
 import type { Attributed } from '../entity.ts';
-import type { DraftResult, Finding, ReportedCheck, Verdict } from '../finding.ts';
+import type { DraftResult, Finding, Verdict } from '../finding.ts';
 import { Locator } from './locate.ts';
 import type { Rule, RuleId, Severity } from './rule.ts';
 
@@ -8,6 +8,17 @@ import type { Rule, RuleId, Severity } from './rule.ts';
 export type SeverityOverrides = Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** What hurts someone most comes first: who it is, then what leads to them, then what a file says. */
+const GROUPS = ['person', 'identifier', 'date', 'image', 'age'];
+
+const byHarm = (a: Finding, b: Finding): number =>
+  RANK[a.severity] - RANK[b.severity] || groupRank(a.ruleId) - groupRank(b.ruleId);
+
+const groupRank = (id: RuleId): number => {
+  const rank = GROUPS.indexOf(id.slice(0, id.indexOf('/')));
+  return rank < 0 ? GROUPS.length : rank;
+};
 
 /** `block` for any error; `review` for any warning, a failed check, or when nothing was checked; else `clean`. */
 export const verdictOf = (findings: readonly Finding[], checks: readonly Pick<Check, 'status'>[]): Verdict => {
@@ -43,9 +54,11 @@ export const judge = (
       });
     }
   }
-  findings.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
-  const checks = draft.checks.map(
-    ({ target, ...check }): ReportedCheck => ({ part: locator.nameOfTarget(target), ...check }),
-  );
-  return { name: locator.draftName, verdict: verdictOf(findings, draft.checks), findings, checks };
+  findings.sort(byHarm);
+  return {
+    name: locator.draftName,
+    verdict: verdictOf(findings, draft.checks),
+    findings,
+    checks: locator.report(draft.checks),
+  };
 };

@@ -1,6 +1,6 @@
-import type { CheckTarget, DraftName, Part, ReadDraft, Span } from '../draft.ts';
+import type { Check, CheckTarget, DraftName, Part, ReadDraft, Span } from '../draft.ts';
 import type { Entity } from '../entity.ts';
-import type { Location } from '../finding.ts';
+import type { Location, ReportedCheck } from '../finding.ts';
 
 /** Turns places in parts into the places that results name, with identifying file names masked. */
 export class Locator {
@@ -39,11 +39,17 @@ export class Locator {
     return `image:${this.nameOfImage(image)}#${detail}`;
   }
 
+  /** Checks as reports show them. */
+  report(checks: readonly Check[]): ReportedCheck[] {
+    return checks.map(({ target, ...check }) => ({ part: this.nameOfTarget(target), ...check }));
+  }
+
   locate(part: Part, span: Span): Location {
     const name = this.nameOfPart(part);
     if (part.toDraft === undefined) return { part: name, start: span.start, end: span.end };
     const { start, end } = part.toDraft(span);
-    return { part: name, start, end, ...this.#lineAndColumn(start) };
+    const last = this.#lineAndColumn(end);
+    return { part: name, start, end, ...this.#lineAndColumn(start), endLine: last.line, endColumn: last.column };
   }
 
   #lineAndColumn(offset: number): { line: number; column: number } {

@@ -22,19 +22,24 @@ export interface ReporterContext {
   readonly colour: boolean;
   /** Columns of the terminal, or 80. */
   readonly width: number;
+  /** Whether a report for people also lists `info` findings. Machine formats always do. */
+  readonly showClues?: boolean;
 }
 
 /**
  * Turns results into one format, draft by draft, so that memory doesn't grow
  * with their number. A reporter sees findings only; `reveal` is there only
  * when the words may be shown.
+ *
+ * The answers may be promises: the width of an emoji takes a table that is
+ * loaded only for a draft that has one.
  */
 export interface Reporter {
   /** Printed before the first draft. */
   begin(): string;
-  draft(result: DraftResult, reveal?: Reveal): string;
+  draft(result: DraftResult, reveal?: Reveal): string | Promise<string>;
   /** Printed after the last draft. */
-  end(summary: Summary): string;
+  end(summary: Summary): string | Promise<string>;
 }
 
 export type CreateReporter = (context: ReporterContext) => Reporter;

@@ -1,0 +1,73 @@
+import type { DraftResult, Finding, ReportedCheck } from '../finding.ts';
+import { failureInWords } from './checks.ts';
+import { visible } from './escape.ts';
+import { imageOf, partName } from './places.ts';
+import { closingLine, fullAdvice, howToLearnMore, NOTHING_CHECKED, proseOf } from './prose.ts';
+import type { CreateReporter, ReporterContext } from './reporter.ts';
+
+type Level = 'error' | 'warning';
+type Properties = Readonly<Record<string, string | number | undefined>>;
+
+/**
+ * Workflow commands, which GitHub shows as annotations beside the lines.
+ *
+ * Every line is a command of ours, or the closing line, which holds nothing
+ * but counts: a path such as `::stop-commands::x` can't become a command.
+ */
+export const createGithubReporter: CreateReporter = ({ rules }) => ({
+  begin: () => '',
+  draft: (result) =>
+    [
+      ...result.findings.map((finding) => findingCommand(finding, result.name, rules)),
+      ...result.checks.map((check) => checkCommand(check, result.name)),
+      ...(result.checks.some(({ status }) => status !== 'skipped')
+        ? []
+        : [command('warning', { file: fileOf(result.name) }, about(result.name, NOTHING_CHECKED))]),
+    ].join(''),
+  end: (summary) => `postlint: ${closingLine(summary)}\n`,
+});
+
+const findingCommand = (finding: Finding, name: DraftResult['name'], rules: ReporterContext['rules']): string => {
+  if (finding.severity === 'info') return '';
+  const prose = proseOf(rules, finding);
+  const message = about(name, `${prose.message} ${fullAdvice(prose)} (${howToLearnMore(finding.ruleId)})`);
+  return command(finding.severity, { ...placeOf(finding, name), title: prose.title }, message);
+};
+
+/** A failed check stops the run, so it is an error here: the annotation says why the job is red. */
+const checkCommand = ({ part, check, status, reason }: ReportedCheck, name: DraftResult['name']): string => {
+  if (status !== 'failed') return '';
+  const file = imageOf(part) ?? fileOf(name);
+  return command(
+    'error',
+    { file, title: 'Could not be checked' },
+    about(name, failureInWords({ part, check, status, ...(reason !== undefined && { reason }) })),
+  );
+};
+
+/** The draft's own file for a place in its text, the image's for any other. */
+const placeOf = ({ location }: Finding, name: DraftResult['name']): Properties => {
+  const { line, column, endLine, endColumn } = location;
+  const file = line === undefined ? (partName(location.part).image ?? fileOf(name)) : fileOf(name);
+  if (file === undefined || line === undefined) return { file };
+  // columns are refused for a place that runs over lines
+  return endLine === line ? { file, line, col: column, endLine, endColumn } : { file, line, endLine };
+};
+
+const fileOf = (name: DraftResult['name']): string | undefined => ('path' in name ? name.path : undefined);
+
+/** A draft without a file is named in the message. */
+const about = (name: DraftResult['name'], message: string): string =>
+  'id' in name ? `Draft ${name.id}: ${message}` : message;
+
+const command = (level: Level, properties: Properties, message: string): string => {
+  const list = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${asProperty(String(value))}`);
+  return `::${level}${list.length > 0 ? ` ${list.join(',')}` : ''}::${asData(message)}\n`;
+};
+
+const asData = (text: string): string =>
+  visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
+
+const asProperty = (text: string): string => asData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

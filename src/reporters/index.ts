@@ -1,0 +1,13 @@
+import type { CreateReporter } from './reporter.ts';
+
+/** The values of `--format`. */
+export const FORMATS = ['text', 'json', 'ndjson', 'github'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Loads a format when a run asks for it, so that a script's JSON doesn't wait for colours. */
+export const reporters: Readonly<Record<Format, () => Promise<CreateReporter>>> = {
+  text: async () => (await import('./text/index.ts')).createTextReporter,
+  json: async () => (await import('./json.ts')).createJsonReporter,
+  ndjson: async () => (await import('./ndjson.ts')).createNdjsonReporter,
+  github: async () => (await import('./github.ts')).createGithubReporter,
+};

@@ -1,0 +1,59 @@
+import type { Location } from '../finding.ts';
+
+/** A part's name taken apart: `image:<path>#metadata:<field>`, `text`, … */
+export interface PartName {
+  readonly kind: string;
+  /** The path of the image it belongs to. */
+  readonly image?: string;
+  readonly field?: string;
+}
+
+export const partName = (part: string): PartName => {
+  const [, image, kind = '', field] = /^image:(.*?)#([a-z-]+)(?::(.*))?$/s.exec(part) ?? [];
+  if (image !== undefined) return { kind, image, ...(field !== undefined && { field }) };
+  const whole = imageOf(part);
+  return whole === undefined ? { kind: part } : { kind: 'image', image: whole };
+};
+
+/** The path of the image that a check was done to; nothing for the text. */
+export const imageOf = (target: string): string | undefined =>
+  target.startsWith('image:') ? target.slice('image:'.length) : undefined;
+
+/** What to call an image. One whose name says too much is called by its number. */
+export const imageTitle = (path: string): string => {
+  const [, number] = /(?:^|[\\/])hidden-name-(\d+)(?:\.[A-Za-z0-9]+)?$/.exec(path) ?? [];
+  return number === undefined ? path : `image ${number}`;
+};
+
+/** The place in words: `line 3, column 14`, `hidden in photo.jpg: GPS position`. */
+export const placeInWords = ({ part, line, column }: Location): string => {
+  const { kind, image, field } = partName(part);
+  const picture = image === undefined ? '' : imageTitle(image);
+  if (line !== undefined) {
+    const place = column === undefined ? `line ${line}` : `line ${line}, column ${column}`;
+    return kind === 'alt-text' ? `${place} (alt text)` : place;
+  }
+  switch (kind) {
+    case 'metadata':
+      return field === undefined ? `hidden in ${picture}` : `hidden in ${picture}: ${fieldInWords(field)}`;
+    case 'file-name':
+      return `in the file name of ${picture}`;
+    case 'alt-text':
+      return `in the alt text of ${picture}`;
+    case 'visible-text':
+      return `in the words that can be read in ${picture}`;
+    case 'barcode':
+      return `in a barcode in ${picture}`;
+    default:
+      return image === undefined ? `in the ${kind.replaceAll('-', ' ')}` : `in ${picture}`;
+  }
+};
+
+/** `EXIF:GPSLatitude` as `GPS position`, `ImageDescription` as `image description`. */
+const fieldInWords = (field: string): string => {
+  const name = field.slice(Math.max(field.lastIndexOf(':'), field.lastIndexOf('.')) + 1);
+  if (/^GPS/i.test(name)) return 'GPS position';
+  return name
+    .replace(/(?<=\p{Ll})\p{Lu}(?=\p{Ll})/gu, (capital) => ` ${capital.toLowerCase()}`)
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (capital) => capital.toLowerCase());
+};

@@ -1,0 +1,53 @@
+import type { Reveal } from '../engine/reveal.ts';
+import type { DraftResult, Finding } from '../finding.ts';
+import { fullAdvice, proseOf } from './prose.ts';
+import type { ReporterContext } from './reporter.ts';
+
+/** A draft's result as JSON and NDJSON show it: the public contract, field by field. */
+export const resultAsData = (
+  { name, verdict, findings, checks }: DraftResult,
+  rules: ReporterContext['rules'],
+  reveal?: Reveal,
+) => ({
+  ...name,
+  verdict,
+  findings: findings.map((finding) => findingAsData(finding, rules, reveal)),
+  checks: checks.map(({ part, check, status, reason }) => ({
+    part,
+    check,
+    status,
+    ...(reason !== undefined && { reason }),
+  })),
+});
+
+const findingAsData = (finding: Finding, rules: ReporterContext['rules'], reveal?: Reveal) => {
+  const { ruleId, severity, location, evidence, confidence } = finding;
+  const prose = proseOf(rules, finding);
+  const value = valueAt(location, reveal);
+  return {
+    ruleId,
+    severity,
+    message: prose.message,
+    advice: fullAdvice(prose),
+    guidance: prose.guidance.map(({ body, document, section }) => ({
+      body,
+      document,
+      ...(section !== undefined && { section }),
+    })),
+    location: locationAsData(location),
+    ...(value !== undefined && { value }),
+    ...(evidence.length > 0 && {
+      evidence: evidence.map((clue) => ({ ruleId: clue.ruleId, location: locationAsData(clue.location) })),
+    }),
+    confidence,
+  };
+};
+
+/** A place as the contract has it: offsets say where it ends. */
+const locationAsData = ({ endLine: _, endColumn: __, ...location }: Finding['location']) => location;
+
+/** The words themselves, only where the run handed over the means to see them. */
+const valueAt = (location: Finding['location'], reveal?: Reveal): string | undefined => {
+  const excerpt = reveal?.(location);
+  return excerpt?.line.slice(excerpt.start, excerpt.end);
+};
