@@ -1,19 +1,23 @@
 import { CHECK_KINDS, type CheckKind, type Draft, type ReadDraft } from './draft.ts';
 import { judge, type SeverityOverrides } from './engine/judge.ts';
+import { Locator } from './engine/locate.ts';
 import { type Reveal, revealer } from './engine/reveal.ts';
 import type { Rule } from './engine/rule.ts';
-import type { Attributed } from './entity.ts';
-import type { DraftResult } from './finding.ts';
+import type { Attributed, Entity, EntityType, SubjectKind } from './entity.ts';
+import type { DraftResult, ReportedCheck } from './finding.ts';
 import { read } from './readers/index.ts';
 import { recognize } from './recognizers/index.ts';
 import { attribute, attributors, type KnownNames, NOBODY_KNOWN } from './subjects/index.ts';
 
-export interface CheckOptions {
-  readonly rules: readonly Rule[];
-  readonly overrides?: SeverityOverrides;
+export interface UnderstandOptions {
   readonly known?: KnownNames;
   /** What to do to the draft; everything when absent. */
   readonly checks?: readonly CheckKind[];
+}
+
+export interface CheckOptions extends UnderstandOptions {
+  readonly rules: readonly Rule[];
+  readonly overrides?: SeverityOverrides;
 }
 
 export interface Checked {
@@ -24,7 +28,7 @@ export interface Checked {
 
 /** Everything recognised in a read draft, and whom it is about. */
 export const understand = async (draft: ReadDraft, known: KnownNames = NOBODY_KNOWN): Promise<Attributed[]> => {
-  const entities = [];
+  const entities: Entity[] = [];
   for (const part of draft.parts) entities.push(...(await recognize(part)));
   return attribute(entities, known, attributors);
 };
@@ -37,4 +41,50 @@ export const check = async (
   const readDraft = await read(draft, new Set(checks));
   const entities = await understand(readDraft, known);
   return { result: judge(readDraft, entities, rules, overrides), reveal: revealer(readDraft, entities) };
+};
+
+/** An entity as `postlint inspect` prints it: where it is and what it is taken for, not what it says. */
+export interface InspectedEntity {
+  readonly type: EntityType;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+  readonly source: string;
+  readonly subject: SubjectKind;
+  readonly part: string;
+  readonly valid?: boolean;
+  /** Only where values may be shown. */
+  readonly value?: string;
+}
+
+export interface Inspection {
+  /** The draft's id, or its path. */
+  readonly id: string;
+  readonly entities: readonly InspectedEntity[];
+  readonly checks: readonly ReportedCheck[];
+}
+
+/** Takes a draft half the way and says what was recognised in it. */
+export const inspect = async (
+  draft: Draft,
+  { known, checks = CHECK_KINDS, showValues = false }: UnderstandOptions & { readonly showValues?: boolean } = {},
+): Promise<Inspection> => {
+  const readDraft = await read(draft, new Set(checks));
+  const entities = await understand(readDraft, known);
+  const locator = new Locator(readDraft, entities);
+  const { draftName } = locator;
+  return {
+    id: 'id' in draftName ? draftName.id : draftName.path,
+    entities: entities.map(({ type, part, start, end, confidence, source, subject, valid, value }) => ({
+      type,
+      ...(part.toDraft?.({ start, end }) ?? { start, end }),
+      confidence,
+      source,
+      subject,
+      part: locator.nameOfPart(part),
+      ...(valid !== undefined && { valid }),
+      ...(showValues && value !== undefined && { value }),
+    })),
+    checks: locator.report(readDraft.checks),
+  };
 };

@@ -36,7 +36,7 @@ export interface ImageSource {
 }
 
 /** How a text is written, which decides the reader. */
-export type TextFormat = 'plain' | 'markdown';
+export type TextFormat = 'plain' | 'markdown' | 'html';
 
 /** The draft's text, undecoded when it came from a file and decoded when it came in a JSON line. */
 export type TextSource =

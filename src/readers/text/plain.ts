@@ -1,8 +1,14 @@
 import type { TextReading } from './index.ts';
 
-/** Plain text is one part, as it stands. */
-export const readPlain = (content: string): TextReading => ({
+/** Plain text, beginning at `base` in the content, is one part, as it stands. */
+export const readPlain = (content: string, base = 0): TextReading => ({
   content,
-  parts: [{ kind: 'text', text: content, toDraft: (span) => span }],
+  parts: [
+    {
+      kind: 'text',
+      text: base === 0 ? content : content.slice(base),
+      toDraft: ({ start, end }) => ({ start: start + base, end: end + base }),
+    },
+  ],
   images: [],
 });

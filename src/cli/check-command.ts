@@ -1,0 +1,110 @@
+import { rules } from '../../rules/index.ts';
+import { type Checked, check } from '../check.ts';
+import type { Draft } from '../draft.ts';
+import { reporters } from '../reporters/index.ts';
+import type { Summary } from '../reporters/reporter.ts';
+import { VERSION } from '../version.ts';
+import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
+import type { CheckFlags } from './flags.ts';
+import { inOrder } from './in-order.ts';
+import { describeOurError } from './main.ts';
+import { ReaderLeft, toFile, toStream } from './output.ts';
+import { openSession, type Session } from './session.ts';
+import { mayShowValues, mayUseColour, type Terminal } from './terminal.ts';
+
+/** Checks the drafts and reports on each as it is done. */
+export const runCheck = async (
+  paths: readonly string[],
+  flags: CheckFlags,
+  process: NodeJS.Process,
+): Promise<ExitCode> => {
+  const session = await openSession(paths, flags, process);
+  const terminal: Terminal = {
+    env: process.env,
+    isTty: process.stdout.isTTY === true,
+    columns: process.stdout.columns,
+  };
+  const toAFile = flags.output !== undefined;
+  const showValues = mayShowValues(terminal, {
+    asked: flags.showValues === true,
+    format: flags.format,
+    toFile: toAFile,
+  });
+  if (flags.printConfig === true) {
+    const described = await session.config.describe(paths[0], { showNames: flags.showValues === true });
+    process.stdout.write(`${JSON.stringify(described, null, 2)}\n`);
+    return EXIT.ok;
+  }
+
+  const createReporter = await reporters[flags.format]();
+  const reporter = createReporter({
+    rules: new Map(rules.map((rule) => [rule.id, rule])),
+    version: VERSION,
+    colour: mayUseColour(terminal, { wanted: flags.color, toFile: toAFile }),
+    width: toAFile ? 80 : (terminal.columns ?? 80),
+    showClues: flags.verbose === true,
+  });
+  const output = flags.output === undefined ? toStream(process.stdout) : await toFile(flags.output);
+  const counts = { drafts: 0, blocked: 0, toReview: 0, clean: 0, errors: 0, warnings: 0, failedChecks: 0 };
+  try {
+    await output.write(reporter.begin());
+    for await (const { result, reveal } of inOrder(session.drafts, session.jobs, (draft) =>
+      checkOne(draft, session, flags, process),
+    )) {
+      count(counts, result);
+      const shown =
+        flags.quiet === true
+          ? { ...result, findings: result.findings.filter(({ severity }) => severity === 'error') }
+          : result;
+      await output.write(await (showValues ? reporter.draft(shown, reveal) : reporter.draft(shown)));
+    }
+    await output.write(await reporter.end(counts));
+    await output.close();
+  } catch (error) {
+    if (!(error instanceof ReaderLeft)) throw error;
+    process.stdin.destroy();
+  }
+  return exitCodeOf(counts, flags.maxWarnings ?? Number.POSITIVE_INFINITY);
+};
+
+/** A mistake of ours in one draft costs that draft its check, not the run. */
+const checkOne = async (
+  draft: Draft,
+  session: Session,
+  flags: CheckFlags,
+  process: NodeJS.Process,
+): Promise<Checked> => {
+  const { overrides, known, platform, audience } = await session.settingsFor(draft);
+  const settings = {
+    ...(platform !== undefined && { platform }),
+    ...(audience !== undefined && { audience }),
+    ...draft.settings,
+  };
+  try {
+    return await check(
+      { ...draft, settings },
+      { rules, overrides, known, ...(flags.checks !== undefined && { checks: flags.checks }) },
+    );
+  } catch (error) {
+    process.stderr.write(`${describeOurError(error)}\n`);
+    const failed = {
+      part: 'text',
+      check: 'text',
+      status: 'failed',
+      reason: 'postlint itself failed on this draft',
+    } as const;
+    return { result: { name: draft.name, verdict: 'review', findings: [], checks: [failed] }, reveal: () => undefined };
+  }
+};
+
+type Counts = { -readonly [Name in keyof Summary]: number };
+
+const count = (counts: Counts, { verdict, findings, checks }: Checked['result']): void => {
+  counts.drafts++;
+  counts[verdict === 'block' ? 'blocked' : verdict === 'review' ? 'toReview' : 'clean']++;
+  for (const { severity } of findings) {
+    if (severity === 'error') counts.errors++;
+    if (severity === 'warning') counts.warnings++;
+  }
+  counts.failedChecks += checks.filter(({ status }) => status === 'failed').length;
+};

@@ -1,0 +1,31 @@
+import { UserError } from '../errors.ts';
+import { VERSION } from '../version.ts';
+import { EXIT } from './exit-codes.ts';
+
+/**
+ * Runs the command line and sets the process's exit code.
+ *
+ * `--version` is answered before anything else is loaded: it is asked by
+ * scripts, often.
+ */
+export const main = async (process: NodeJS.Process): Promise<void> => {
+  const args = process.argv.slice(2);
+  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+    process.stdout.write(`${VERSION}\n`);
+    return;
+  }
+  try {
+    const { runProgram } = await import('./program.ts');
+    process.exitCode = await runProgram(args, process);
+  } catch (error) {
+    process.exitCode = EXIT.trouble;
+    process.stderr.write(`${error instanceof UserError ? `postlint: ${error.message}` : describeOurError(error)}\n`);
+  }
+};
+
+/** The stack of a mistake of ours, without its message: that could quote the draft. */
+export const describeOurError = (error: unknown): string => {
+  const name = error instanceof Error ? error.name : typeof error;
+  const frames = error instanceof Error ? (error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? []) : [];
+  return [`postlint: a mistake of postlint's own (${name}); please report it with these lines:`, ...frames].join('\n');
+};

@@ -1,0 +1,106 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CHECK_KINDS, type CheckKind } from '../draft.ts';
+import { FORMATS } from '../reporters/index.ts';
+import { VERSION } from '../version.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import type { CheckFlags, InputFlags } from './flags.ts';
+
+const wholeNumber = (value: string): number => {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It takes a whole number.');
+  return Number(value);
+};
+
+const atLeastOne = (value: string): number => {
+  const number = wholeNumber(value);
+  if (number === 0) throw new InvalidArgumentError('It takes 1 or more.');
+  return number;
+};
+
+const checkKinds = (value: string): CheckKind[] =>
+  value.split(',').map((name) => {
+    const kind = CHECK_KINDS.find((known) => known === name.trim());
+    if (kind === undefined) throw new InvalidArgumentError(`It takes a list of: ${CHECK_KINDS.join(', ')}.`);
+    return kind;
+  });
+
+/** What says which drafts to look at; the same for checking and for inspecting. */
+const withInputs = (command: Command): Command =>
+  command
+    .argument('[paths...]', 'texts, images and folders; - reads one draft from standard input')
+    .option('--image <file...>', 'attach images to the draft')
+    .option('--stdin-filename <name>', 'what the draft on standard input is called')
+    .addOption(new Option('--input <kind>', 'read one draft a line').choices(['ndjson']))
+    .option('--checks <list>', `limit what is done: ${CHECK_KINDS.join(', ')}`, checkKinds)
+    .option('--config <file>', 'use this configuration')
+    .option('--no-config', 'use no configuration')
+    .option('--platform <name>', 'where the draft would be published')
+    .addOption(new Option('--audience <who>', 'who would see it').choices(['public', 'private']))
+    .option('--jobs <n>', 'drafts to work on at a time', atLeastOne)
+    .option('--show-values', 'show the words that were found (never in a shared log)');
+
+/** Reads the arguments, runs the command they name, and says how it ended. */
+export const runProgram = async (args: readonly string[], process: NodeJS.Process): Promise<ExitCode> => {
+  let exitCode: ExitCode = EXIT.ok;
+  const program = new Command('postlint')
+    .description(
+      'Checks a draft post and its images for confidentiality risks before it is published.\nEverything happens on this machine.',
+    )
+    .version(VERSION, '-V, --version')
+    .showHelpAfterError('(postlint --help lists what it takes)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => process.stdout.write(text),
+      writeErr: (text) => process.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'postlint: ')),
+    });
+
+  withInputs(
+    program
+      .command('check', { isDefault: true })
+      .description('check drafts (what postlint does when no command is named)'),
+  )
+    .addOption(new Option('--format <name>', 'how to report').choices(FORMATS).default('text'))
+    .option('-o, --output <file>', 'write the report to a file')
+    .option('--max-warnings <n>', 'fail when there are more warnings than this', wholeNumber)
+    .option('--quiet', 'report only what must not be posted')
+    .option('--verbose', 'also report single clues that lead to nothing on their own')
+    .option('--print-config', 'print the configuration that applies, and stop')
+    .option('--no-color', 'no colour')
+    .action(async (paths: string[], flags: CheckFlags) => {
+      const { runCheck } = await import('./check-command.ts');
+      exitCode = await runCheck(paths, flags, process);
+    });
+
+  withInputs(
+    program.command('inspect').description('print what is recognised in drafts, and whom it is about, as NDJSON'),
+  ).action(async (paths: string[], flags: InputFlags) => {
+    const { runInspect } = await import('./inspect-command.ts');
+    exitCode = await runInspect(paths, flags, process);
+  });
+
+  program
+    .command('explain')
+    .description('explain a rule')
+    .argument('<rule>', 'its id, for instance identifier/nhs-number')
+    .action(async (id: string) => {
+      const { runExplain } = await import('./explain-command.ts');
+      runExplain(id, process);
+    });
+
+  program
+    .command('rules')
+    .description('list every rule')
+    .addOption(new Option('--format <name>', 'how to list them').choices(['text', 'json']).default('text'))
+    .action(async ({ format }: { format: 'text' | 'json' }) => {
+      const { runRules } = await import('./rules-command.ts');
+      runRules(format, process);
+    });
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.trouble;
+    throw error;
+  }
+  return exitCode;
+};

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { UserError } from '../errors.ts';
+import type { ConfigDocument } from './document.ts';
+
+/** JSON is YAML too, and its parser knows where everything stands. */
+export const readYaml = async (file: string, shown: string): Promise<ConfigDocument> => {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UserError(`${shown}: the configuration could not be read (${error.code})`);
+  });
+  const lines = new LineCounter();
+  const content = text.replace(/^\ufeff/, '');
+  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number, message: string): UserError => {
+    const { line, col } = lines.linePos(offset);
+    return new UserError(`${shown}:${line}:${col}: ${message}`);
+  };
+  const [broken] = document.errors;
+  if (broken !== undefined) {
+    const language = extname(file) === '.json' ? 'JSON' : 'YAML';
+    const isTwice = broken.code === 'DUPLICATE_KEY';
+    throw at(
+      broken.pos[0],
+      isTwice ? 'this setting is there twice: keep one' : `this is not valid ${language}: mend it here`,
+    );
+  }
+  const top: readonly PropertyKey[] = basename(file) === 'package.json' ? ['postlint'] : [];
+  const error: ConfigDocument['error'] = (path, message, about) => {
+    const full = [...top, ...path];
+    // The nearest thing around it that stands somewhere.
+    for (let length = full.length; length >= 0; length -= 1) {
+      const parent = length === 0 ? undefined : document.getIn(full.slice(0, length - 1), true);
+      const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === String(full[length - 1])) : undefined;
+      const node = about === 'name' && isNode(pair?.key) ? pair.key : document.getIn(full.slice(0, length), true);
+      if (isNode(node) && node.range) return at(node.range[0], message);
+    }
+    return at(0, message);
+  };
+  // Aliases are spelt out only so often: a few lines of them could amount to gigabytes.
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 100 });
+  } catch {
+    throw at(0, 'it refers to its own parts too often: write them out');
+  }
+  if (top.length > 0) value = (value as Record<string, unknown> | null)?.['postlint'];
+  return { file, value: value ?? {}, error };
+};

@@ -1,0 +1,102 @@
+import { dirname, isAbsolute, resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+import { readText } from '../readers/text/index.ts';
+import { lookAt, readSource, TEXT_LIMIT } from './file.ts';
+import { type FindOptions, filesInFolder, filesOfPattern } from './found.ts';
+import { lookAtArgument, type Named, type NamedFile, shownPath } from './named.ts';
+import { resolveReference } from './reference.ts';
+
+/** What becomes one draft: a text, or standard input, with the pictures named beside it; or pictures only. */
+export interface Group {
+  readonly text?: NamedFile | 'stdin';
+  readonly images: readonly NamedFile[];
+}
+
+export interface GroupOptions extends FindOptions {
+  readonly paths: readonly string[];
+  readonly images: readonly string[];
+}
+
+/**
+ * Sorts what the arguments name into drafts.
+ *
+ * @throws UserError when the arguments contradict each other.
+ */
+export const groupsOf = async ({ paths, images, ...options }: GroupOptions): Promise<Group[]> => {
+  const { cwd } = options;
+  if (paths.length === 0 && images.length === 0)
+    throw new UserError('name a draft to check, or - to read one from standard input');
+  const attached = await Promise.all(images.map((image) => lookAtImage(image, cwd)));
+  const named = withoutTwins(await Promise.all([...new Set(paths)].map((path) => lookAtArgument(path, cwd))));
+  const texts = named.filter(({ kind }) => kind === 'text' || kind === 'stdin').length;
+  const hasFolder = named.some(({ kind }) => kind === 'folder' || kind === 'pattern');
+  if (attached.length > 0 && (texts > 1 || (texts === 0 && hasFolder))) {
+    throw new UserError(
+      '--image goes with one text: check each text in a run of its own, or refer to the picture in the text',
+    );
+  }
+  const isOneDraft = texts === 1 || (texts === 0 && attached.length > 0);
+  const together = isOneDraft ? withoutTwins([...named.filter(isImage), ...attached]) : [];
+  const groups: Group[] = isOneDraft && texts === 0 ? [{ images: together }] : [];
+  const done = new Set([...named.filter(isFile), ...together].map(({ path }) => path));
+  for (const argument of named) {
+    if (argument.kind === 'stdin') groups.push({ text: 'stdin', images: together });
+    else if (isFile(argument)) {
+      if (argument.kind === 'text') groups.push({ text: argument, images: together });
+      else if (!isOneDraft) groups.push({ images: [argument] });
+    } else {
+      const files =
+        argument.kind === 'folder' ? await filesInFolder(argument, options) : await filesOfPattern(argument, options);
+      for (const file of files) {
+        if (!done.has(file.path)) groups.push(isImage(file) ? { images: [file] } : { text: file, images: [] });
+        done.add(file.path);
+      }
+    }
+  }
+  const mayShare = groups.some(isPictureAlone) && groups.some(({ text }) => text !== undefined);
+  return mayShare ? withoutClaimed(groups, cwd) : groups;
+};
+
+const isFile = (named: Named): named is NamedFile => named.kind === 'text' || named.kind === 'image';
+const isImage = (named: Named): named is NamedFile => named.kind === 'image';
+const isPictureAlone = ({ text, images }: Group): boolean => text === undefined && images.length === 1;
+
+/** The same file under two names is one. */
+const withoutTwins = <Item extends Named>(items: readonly Item[]): Item[] => {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = item.kind === 'stdin' ? '-' : item.kind === 'pattern' ? `?${item.pattern}` : item.path;
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
+const lookAtImage = async (argument: string, cwd: string): Promise<NamedFile> => {
+  const path = resolve(cwd, argument);
+  const standing = await lookAt(path);
+  const failure =
+    standing.kind === 'folder'
+      ? { status: 'failed' as const, reason: 'it is a folder: name the pictures in it' }
+      : 'failure' in standing
+        ? standing.failure
+        : undefined;
+  const shown = shownPath(path, cwd, isAbsolute(argument));
+  return { path, shown, kind: 'image', format: 'plain', ...(failure !== undefined && { failure }) };
+};
+
+/** Leaves out the pictures that a text among the groups refers to: they are checked with that text. */
+const withoutClaimed = async (groups: readonly Group[], cwd: string): Promise<Group[]> => {
+  const claimed = new Set<string>();
+  for (const { text } of groups) {
+    if (text === undefined || text === 'stdin' || text.format === 'plain' || text.failure !== undefined) continue;
+    for (const reference of await referencesIn(text)) {
+      const path = await resolveReference(reference, dirname(text.path), cwd);
+      if (path !== undefined) claimed.add(path);
+    }
+  }
+  return groups.filter((group) => !isPictureAlone(group) || !claimed.has(group.images[0]?.path ?? ''));
+};
+
+const referencesIn = async ({ path, shown, format }: NamedFile): Promise<string[]> => {
+  const reading = await readText({ format, source: await readSource(path, shown, TEXT_LIMIT) });
+  return 'images' in reading ? reading.images.map(({ reference }) => reference) : [];
+};

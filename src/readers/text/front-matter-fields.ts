@@ -1,0 +1,173 @@
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import type { Audience, Failure } from '../../draft.ts';
+import { align, type Spelling } from './align.ts';
+import { Gathering } from './gathering.ts';
+import type { TextReading } from './index.ts';
+import { MappedText } from './mapped-text.ts';
+
+/** Fields whose words are read as prose; any other word needs its field's name to be understood. */
+const PROSE =
+  /^(?:(?:sub|seo|og|meta|twitter|social|short|long|page|post)?(?:title|heading|headline|name|description|summary|excerpt|abstract|caption|alt|lead|lede|intro|text|body|content|quote|tags?|categor(?:y|ies)|keywords|topics?|hashtags?))$/;
+/** When the post itself is published says nothing of a patient. */
+const POST_DATES =
+  /^(?:date|pubdate|publish(?:ed)?(?:at|on|date)?|lastmod(?:ified)?|modified|(?:last)?updated(?:at|on)?|created(?:at|on)?|expirydate|scheduled(?:at|for)?|timestamp)$/;
+const PICTURES = /(?:images?|img|cover|thumb(?:nail)?|photos?|pictures?|banner|hero|gallery)$/;
+const PICTURE_PATH = /\.(?:jpe?g|png|gif|webp|hei[cf]|avif|tiff?|bmp|svg|jxl|dcm)(?:[?#]\S{0,200})?$/i;
+const PATH_FIELDS = ['src', 'image', 'path', 'file', 'filename', 'url'];
+const ALT_FIELDS = ['alt', 'alttext', 'imagealt'];
+
+/** Reads the YAML between `from` and `to`; only a failure when it isn't YAML. */
+export const readFields = (
+  content: string,
+  from: number,
+  to: number,
+): Omit<TextReading, 'content'> | { failure: Failure } => {
+  const lines = new LineCounter();
+  const document = parseDocument(content.slice(from, to), { lineCounter: lines, prettyErrors: false });
+  // One line for the opening fence.
+  const lineAt = (offset: number): number => lines.linePos(offset).line + 1;
+  const [error] = document.errors;
+  if (error !== undefined) return failed(`the front matter is not valid YAML: mend line ${lineAt(error.pos[0])}`);
+  const { contents } = document;
+  if (!isMap(contents)) return failed('the front matter is not a list of fields: write each as "name: words"');
+  const fields = new Fields(content, from);
+  fields.readSettings(contents, lineAt);
+  fields.readMap(contents, false);
+  return fields.reading();
+};
+
+const failed = (reason: string): { failure: Failure } => ({ failure: { status: 'failed', reason } });
+
+class Fields {
+  readonly #content: string;
+  readonly #base: number;
+  readonly #gathering = new Gathering();
+  readonly #settings: { platform?: string; audience?: Audience } = {};
+  #failure: Failure | undefined;
+
+  constructor(content: string, base: number) {
+    this.#content = content;
+    this.#base = base;
+  }
+
+  reading(): Omit<TextReading, 'content'> {
+    return {
+      parts: this.#gathering.parts(),
+      images: this.#gathering.images,
+      settings: this.#settings,
+      ...(this.#failure !== undefined && { failure: this.#failure }),
+    };
+  }
+
+  readSettings(map: YAMLMap, lineAt: (offset: number) => number): void {
+    const platform = map.get('platform');
+    if (typeof platform === 'string') this.#settings.platform = platform;
+    const audience = map.get('audience', true);
+    if (audience === undefined) return;
+    const value = isScalar(audience) ? audience.value : undefined;
+    if (value === 'public' || value === 'private') this.#settings.audience = value;
+    else {
+      const line = lineAt(audience.range?.[0] ?? 0);
+      this.#failure = failed(`the front matter's audience is neither public nor private: mend line ${line}`).failure;
+    }
+  }
+
+  readMap(map: YAMLMap, isPicture: boolean): void {
+    const taken = new Set<unknown>();
+    const find = (names: readonly string[], suits: (value: Scalar<string>) => boolean): Scalar<string> | undefined => {
+      for (const name of names) {
+        for (const { key, value } of map.items) {
+          if (nameOf(key) !== name || !isText(value) || !suits(value)) continue;
+          taken.add(value);
+          return value;
+        }
+      }
+      return undefined;
+    };
+    const path = find(PATH_FIELDS, ({ value }) => PICTURE_PATH.test(value) || (isPicture && isPath(value)));
+    if (path !== undefined) {
+      const alt = find(ALT_FIELDS, () => true);
+      this.#gathering.addImage(path.value, alt === undefined ? new MappedText() : this.#words(alt));
+    }
+    for (const { key, value } of map.items) {
+      const name = nameOf(key);
+      if (taken.has(value) || name === 'platform' || name === 'audience') continue;
+      if (POST_DATES.test(name)) continue;
+      this.#readValue(value, key, isPicture || PICTURES.test(name));
+    }
+  }
+
+  #readValue(value: unknown, key: unknown, isPicture: boolean): void {
+    if (isMap(value)) this.readMap(value, isPicture);
+    else if (isSeq(value)) {
+      for (const item of value.items) {
+        if (isPair(item)) this.#readValue(item.value, item.key, isPicture);
+        else this.#readValue(item, key, isPicture);
+      }
+    } else if (isText(value) && (PICTURE_PATH.test(value.value) || (isPicture && isPath(value.value)))) {
+      this.#gathering.addImage(value.value, new MappedText());
+    } else if (isScalar(value) && isWords(value)) {
+      const field = new MappedText();
+      if (!PROSE.test(nameOf(key)) && isScalar(key)) {
+        field.addAll(this.#words(key));
+        field.addWhole(': ', this.#base + (key.range?.[1] ?? 0), this.#base + (key.range?.[1] ?? 0));
+      }
+      field.addAll(this.#words(value));
+      this.#gathering.addAside(field);
+    }
+  }
+
+  /** The words of a value, or of a field's name, and where they stand in the content. */
+  #words(scalar: Scalar): MappedText {
+    const words = new MappedText();
+    const [start, end] = scalar.range ?? [0, 0];
+    const range = { source: this.#content, from: this.#base + start, to: this.#base + end };
+    const value = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '');
+    const written = this.#content.slice(range.from, range.to);
+    // A block's first line holds its indicator only; a quoted value begins behind its quote.
+    const skip = /^[|>][^\r\n]*(?:\r\n|\r|\n)[ \t]*|^["']/.exec(written)?.[0].length ?? 0;
+    align(words, { ...range, from: range.from + skip }, value, written.startsWith('"') ? { spelling: yamlEscape } : {});
+    return words;
+  }
+}
+
+const isText = (value: unknown): value is Scalar<string> => isScalar(value) && typeof value.value === 'string';
+
+/** A short number is a weight or an order; a long one could be anybody's. */
+const isWords = ({ value, source = '' }: Scalar): boolean =>
+  typeof value === 'string' ? value.trim() !== '' : typeof value === 'number' && source.length >= 6;
+
+const isPath = (value: string): boolean => /^\S+$/.test(value) && /[./]/.test(value);
+
+const nameOf = (key: unknown): string =>
+  isScalar(key) && typeof key.value === 'string' ? key.value.toLowerCase().replaceAll(/[-_\s:]/g, '') : '';
+
+const ESCAPE = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|((?:\r\n|\r|\n)[ \t]*)|([\s\S]))/y;
+const ESCAPED: Readonly<Record<string, string>> = {
+  0: '\0',
+  a: '\x07',
+  b: '\b',
+  t: '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+  e: '\x1b',
+  N: '\x85',
+  _: '\xa0',
+  L: '\u2028',
+  P: '\u2029',
+};
+
+/** Escapes in double quotes: YAML 1.2, section 5.7. */
+const yamlEscape: Spelling = (source, at) => {
+  if (source[at] !== '\\') return undefined;
+  ESCAPE.lastIndex = at;
+  const found = ESCAPE.exec(source);
+  if (found === null) return undefined;
+  const [{ length }, two, four, eight, lineBreak, letter = ''] = found;
+  const code = two ?? four ?? eight;
+  if (code !== undefined)
+    return { spells: String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)), length };
+  return { spells: lineBreak === undefined ? (ESCAPED[letter] ?? letter) : '', length };
+};
