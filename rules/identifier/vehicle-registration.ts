@@ -1,0 +1,57 @@
+import { defineRule, entity } from '../../src/engine/rule.ts';
+
+export default defineRule({
+  id: 'identifier/vehicle-registration',
+  title: 'Vehicle registration',
+  severity: 'warning',
+  why: 'Family and neighbours know a car by its plate, and anyone can look it up: it says who was hurt or visited.',
+  advice:
+    'Take the plate out of the text, and cover it with a solid block in any picture. Make and colour can go too if the place is small.',
+  instead: 'a car',
+  guidance: [
+    { body: 'HIPAA', document: 'Safe harbor identifiers, 45 CFR 164.514(b)(2)', section: '(L) vehicle identifiers' },
+    { body: 'ICO', document: 'How do we ensure anonymisation is effective?', section: 'Linkability' },
+    { body: 'AACE', document: 'Guidance for corporate tweeters (2019)', section: 'Images of scenes' },
+  ],
+  when: entity('vehicle-registration', { notAbout: ['author', 'author-family', 'organisation', 'invented'] }),
+  bad: [
+    "little red hatchback, reg [[LB98 QZX]], concertina'd",
+    'his silver estate, [[HV92 OKR]], is still in our ambulance bay',
+    '[[YK96 PLD]], both airbags gone, everyone out',
+    'Whoever owns [[LB98QZX]], please move it, you are parked across the A&E doors',
+    'RTC on the ring road, blue Corsa [[yk97 plj]] on its roof, driver out and talking',
+    'Our ambulance was clipped by [[HV93 OKT]] this morning',
+    'Someone has parked right across our ambulance, [[HV94 OKT]], and gone for a coffee',
+    'First visit of the day, her van outside ([[P987 XKD]])',
+    'Old boy still drives his Moggie, [[BXG 417K]], to his dialysis and parks it like a tank',
+    "Farmer rolled the Land Rover again. Number plate [[KXZ 9471]], you can't miss it",
+    'reg no: [[Q817 XVD]] for the lad on the kit bike',
+    "Patient's daughter parked in the crew bay again, plate [[1 XKD]]",
+    { text: 'Scene photo attached', metadata: { ImageDescription: 'Grey Audi [[LB97 QXD]] against the barrier' } },
+  ],
+  good: [
+    { text: 'our new ambulance is fleet number 1142', because: 'a fleet number names a vehicle of the service' },
+    { text: 'NG5 and LE4 bus routes diverted', because: 'outward postcodes' },
+    { text: `'M25 HGV' queue`, because: 'a road and a kind of vehicle' },
+    { text: 'Meet our new ambulance, LB98 QZX, out on the road from Monday', because: "the service's own vehicle" },
+    { text: 'My car got a ticket outside the hospital again, LB98 QZX, the shame', because: "the author's own car" },
+    { text: 'Selling my old Fiesta, HV92 OKR, full service history, cash only', because: "the author's own car" },
+    { text: "My mum's Corsa (YK96 PLD) has been nicked from the staff car park", because: "the author's own family" },
+    { text: 'T4 TSH and CRP sent, car park was full', because: 'blood tests' },
+    {
+      text: 'CO2 retainer, BRCA1 positive family, RX200415 on the shelf',
+      because: 'chemistry, a gene and a model number',
+    },
+    { text: 'MAY 2026: TOP 10 tips, DAY 1', because: 'a date, a list and a day' },
+    { text: 'Crash on the A63, so expect delays at LE13 AND LE14', because: 'a road and postcode areas in capitals' },
+    { text: 'F508DEL and G551D carriers: new CFTR options explained', because: 'gene variants' },
+    { text: 'HCPC registration RA990011 (my own)', because: 'a professional registration' },
+    { text: 'Simulation day: the driver of LB98 QZX is trapped, what do you do first?', because: 'an exercise' },
+    { text: 'Use promo code NH24FRE for the study day', because: 'a code' },
+    {
+      text: 'GCS 3T on arrival, CAT 2B call, then DAY 1A on the ward, all off the back of a car',
+      because: 'scores and bays written like old plates',
+    },
+    { text: 'Registration opens 9 AM, course starts 10 AM', because: 'a desk, not a car' },
+  ],
+});

@@ -1,0 +1,41 @@
+import type { Found } from '../../../entity.ts';
+import type { Recognizer } from '../../recognizer.ts';
+import { compact } from './compact.ts';
+import { isLabelled, label } from './labels.ts';
+
+/**
+ * Hardware addresses, which name one phone, pump or monitor. Source: IEEE 802
+ * (EUI-48 and EUI-64, in pairs of hexadecimal digits), and the groups of four
+ * that network equipment prints.
+ */
+
+const PAIRS =
+  /(?<![\p{L}\p{N}]|[:-])[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}(?:(?::[0-9A-Fa-f]{2}){2})?|(?:-[0-9A-Fa-f]{2}){5}(?:(?:-[0-9A-Fa-f]{2}){2})?)(?![\p{L}\p{N}]|[:-][\p{L}\p{N}])/gu;
+const FOURS = /(?<![\p{L}\p{N}.])[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}(?![\p{L}\p{N}]|\.[\p{L}\p{N}])/gu;
+const LABEL = label('mac(?: address(?:es)?)?|bluetooth|wi-?fi|bssid|hardware address|ethernet');
+
+export const macAddress: Recognizer = {
+  name: 'mac-address',
+  types: ['mac-address'],
+  *recognize(text): Generator<Found> {
+    for (const pattern of [PAIRS, FOURS]) {
+      for (const { index: start, 0: written } of text.text.matchAll(pattern)) {
+        const span = { start, end: start + written.length };
+        const digits = compact(written);
+        const named = isLabelled(text, span, LABEL);
+        // Six pairs of decimal digits may be a date with a time, six of letters words with hyphens.
+        const unmistakable = /[A-F]/.test(digits) && (/\d/.test(digits) || written.includes(':'));
+        if (!named && !unmistakable) continue;
+        if (/^(.)\1+$/.test(digits)) continue;
+        const value = (digits.match(/../g) ?? []).join(':');
+        yield {
+          type: 'mac-address',
+          ...span,
+          confidence: named ? 0.97 : 0.9,
+          evidence: named ? 'label' : 'structure',
+          value,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import type { Found } from '../../../entity.ts';
+import { after, before } from '../../context.ts';
+import type { Recognizer } from '../../recognizer.ts';
+import { isInAddress } from './ten-digits.ts';
+
+const CODE = /(?<![\p{L}\p{N}/_\-.])(?<prefix>[A-Z]{1,3})(?<digits>\d{5,8})(?![\p{L}\p{N}_]|[-/.][\p{L}\p{N}])/gu;
+/** Prefixes of camera files, currencies, trial and paper registries, standards. */
+const KNOWN_PREFIX =
+  /^(?:IMG|DSC|PXL|VID|MVI|NCT|PMC|DOI|ISO|EN|IEC|CE|SN|PN|LOT|PO|INV|REF|ISBN|EXP|CB|V|VER|COM|GBP|USD|EUR|MDR|MDA|FSN)$/;
+/** Words that show a particular person in care stands beside the code. */
+const CARE =
+  /(?<![\p{L}\p{N}])(?:patients?|pts?|px|service users?|residents?|his|her|he|she|him|lady|gent(?:leman)?|bloods?|results?|x-?rays?|cxr|ct|mri|scans?|scanned|swabs?|biopsy|specimens?|samples?|admit(?:ted)?|admission|discharged?|referr(?:al|ed)|appt|appointment|dna'?d|rebook(?:ed)?|report(?:ed)?|wristband|labels?|lists?|notes|handover|clerk(?:ed|ing)?|bed|bay|ward|theatre|clinic|dob|mr|mrs|ms)(?![\p{L}\p{N}])/iu;
+/** "pt RA440127": the code is the patient's, even where it could be a radiographer's registration. */
+const NAMED = /(?<![\p{L}\p{N}])(?:patients?|pts?|px|service users?|his|her)[\s:(–-]{1,3}$/iu;
+/** Words that make the code a thing's: equipment, stock, papers, money, travel, the author's own registration. */
+const OTHER_THING =
+  /(?<![\p{L}\p{N}])(?:consent|models?|defib(?:rillator)?s?|monitors?|scanner|machine|device|pump|kit|equipment|stock|serial|part|batch|lot|expir(?:y|es|ed)|exp|vaccines?|grants?|awards?|funded|funding|iras|rec|trials?|doi|isbn|forms?|leaflets?|posters?|documents?|templates?|polic(?:y|ies)|sop|guideline|version|standard|fleet|vehicle|vans?|call ?sign|flights?|gate|trains?|roads?|bands?|orders?|invoices?|tickets?|bookings?|discount|promo|vouchers?|codes?|licen[cs]e|registration|registered|registrant|reg|pin|hcpc|gmc|nmc|gphc|charity|company|vat|cqc|course|module|room|jobs?|vacanc(?:y|ies)|apply|asset|product|catalogue|item|size|colou?r)(?![\p{L}\p{N}])/iu;
+
+/**
+ * Hospital numbers by their usual look, one to three letters and five to
+ * eight digits, where a person's care is spoken of right beside them.
+ */
+export const localScheme: Recognizer = {
+  name: 'local-scheme',
+  types: ['hospital-number'],
+  *recognize(text): Iterable<Found> {
+    // A camera names its files the same way.
+    if (text.kind === 'file-name') return;
+    for (const { index: start, 0: value, groups } of text.text.matchAll(CODE)) {
+      const span = { start, end: start + value.length };
+      if (KNOWN_PREFIX.test(groups?.['prefix'] ?? '') || isInAddress(text.text, start)) continue;
+      const beside = [before(text, span, 40), after(text, span, 40)];
+      if (/[#@£$€]$/.test(beside[0] ?? '') || beside.some((words) => OTHER_THING.test(words))) continue;
+      const named = NAMED.test(beside[0] ?? '');
+      const cared = named || beside.some((words) => CARE.test(words));
+      yield {
+        type: 'hospital-number',
+        ...span,
+        value,
+        confidence: named ? 0.85 : cared ? 0.7 : 0.3,
+        evidence: cared ? 'scheme and care' : 'scheme',
+      };
+    }
+  },
+};

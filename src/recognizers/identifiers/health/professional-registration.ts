@@ -1,0 +1,62 @@
+import type { Found } from '../../../entity.ts';
+import { sentenceAround } from '../../context.ts';
+import type { Recognizer } from '../../recognizer.ts';
+import { labelled, numberOf, numberOrBare } from '../labelled.ts';
+import { normalCode } from './record-code.ts';
+
+/** The HCPC's professions, as register numbers begin with them. */
+const PROFESSION = 'AS|BS|CH|CS|DT|HAD|ODP|OR|OT|PA|PH|PO|PYL|RA|SL';
+const HCPC = String.raw`(?:${PROFESSION})[ -]?\d{3,6}`;
+const REGISTRATION = '(?:registration|registrant|register|reg|membership|pin)';
+
+const bodies = [
+  { name: 'hcpc|hpc|health (?:and|&) care professions council', value: HCPC },
+  { name: 'gmc|general medical council', value: String.raw`[CX]?\d{7}` },
+  { name: 'gphc|general pharmaceutical council', value: String.raw`[25]\d{6}` },
+  { name: 'nmc|nursing and midwifery council', value: String.raw`\d{2}[A-L]\d{4}[A-Z]` },
+  { name: 'gdc|general dental council', value: String.raw`\d{4,6}` },
+  { name: 'goc|general optical council', value: String.raw`(?:01-|D-?)\d{4,6}` },
+  { name: 'goSc|general osteopathic council|gcc|general chiropractic council', value: String.raw`\d{4,5}` },
+  { name: 'swe|social work england', value: String.raw`SW\d{2,7}` },
+  { name: 'sssc|niscc|social care wales|psni', value: String.raw`[A-Z]?\d{4,7}` },
+];
+const searches = bodies.map(({ name, value }) =>
+  labelled({ label: `(?:${numberOrBare(name)}|(?:${name}) ${numberOrBare(REGISTRATION)})`, value }),
+);
+/** "Registration no RA990011", "PIN 99A9999Z": which body it is shows in the number. */
+const anyBody = labelled({
+  label: `(?:professional )?${numberOrBare(REGISTRATION)}|${numberOf('registration|registrant')}`,
+  value: String.raw`(?:${HCPC}|\d{2}[A-L]\d{4}[A-Z]|SW\d{4,7})`,
+});
+const UNLABELLED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}/_\-.])(?:(?:${PROFESSION})\d{5,6}|\d{2}[A-L]\d{4}[A-Z])(?![\p{L}\p{N}_]|[-/.][\p{L}\p{N}])`,
+  'gu',
+);
+const PROFESSIONAL =
+  /(?<![\p{L}\p{N}])(?:regist(?:er|ered|ration|rant)|reg|hcpc|nmc|fitness to practi[cs]e|struck off|renewal|renewed|radiographers?|paramedics?|physio(?:therapist)?s?|dietitians?|podiatrists?|odps?|orthoptists?|orthotists?|prosthetists?|psychologists?|biomedical scientists?|clinical scientists?|hearing aid dispensers?|arts? therapists?|occupational therapists?|speech (?:and|&) language|nurses?|midwi(?:fe|ves))(?![\p{L}\p{N}])/iu;
+
+/**
+ * Registration numbers of health and care professionals. They are public, and
+ * here so that nobody takes them for a patient's number.
+ *
+ * Source: HCPC, "Check the Register"; NHS England FHIR practitioner
+ * identifiers for GMC, GPhC and NMC.
+ */
+export const professionalRegistration: Recognizer = {
+  name: 'professional-registration',
+  types: ['professional-registration'],
+  *recognize(text): Iterable<Found> {
+    const type = 'professional-registration';
+    for (const search of [...searches, anyBody]) {
+      for (const { start, end, written } of search(text.text)) {
+        yield { type, start, end, value: normalCode(written), confidence: 0.97, evidence: 'label' };
+      }
+    }
+    for (const { index: start, 0: value } of text.text.matchAll(UNLABELLED)) {
+      const span = { start, end: start + value.length };
+      const working = PROFESSIONAL.test(sentenceAround(text, span, 100));
+      const confidence = working ? 0.8 : 0.5;
+      yield { type, ...span, value, confidence, evidence: working ? 'shape and profession' : 'shape' };
+    }
+  },
+};
