@@ -29,7 +29,7 @@ export interface Checked {
 /** Everything recognised in a read draft, and whom it is about. */
 export const understand = async (draft: ReadDraft, known: KnownNames = NOBODY_KNOWN): Promise<Attributed[]> => {
   const entities: Entity[] = [];
-  for (const part of draft.parts) entities.push(...(await recognize(part)));
+  for (const part of draft.parts) for (const entity of await recognize(part)) entities.push(entity);
   return attribute(entities, known, attributors);
 };
 

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { UserError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import { EXIT } from './exit-codes.ts';
@@ -14,6 +15,8 @@ export const main = async (process: NodeJS.Process): Promise<void> => {
     process.stdout.write(`${VERSION}\n`);
     return;
   }
+  // Otherwise V8 compiles every pattern twice, first to bytecode: a quarter of the time of a short run.
+  setFlagsFromString('--no-regexp-tier-up');
   try {
     const { runProgram } = await import('./program.ts');
     process.exitCode = await runProgram(args, process);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { closest } from '../suggest.ts';
 import { SEVERITIES } from '../engine/rule.ts';
+import { closest } from '../suggest.ts';
 import type { ConfigDocument } from './document.ts';
 
 const name = z.string().trim().min(1);

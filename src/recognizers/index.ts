@@ -1,11 +1,28 @@
 import type { Part } from '../draft.ts';
 import type { Entity } from '../entity.ts';
+import { ages } from './ages/ages.ts';
+import { contacts } from './contacts/index.ts';
+import { datesAndTimes } from './dates/index.ts';
+import { identifyingFilename } from './filenames/identifying-filename.ts';
+import { civilIdentifiers } from './identifiers/civil/index.ts';
+import { healthNumbers } from './identifiers/health/index.ts';
+import { people } from './people/index.ts';
+import { coordinates } from './places/coordinates.ts';
 import type { Recognizer } from './recognizer.ts';
 import { resolveOverlaps } from './resolve.ts';
 import { ReadableText } from './text.ts';
 
 /** Every recognizer, in the order in which `inspect` lists what they find. */
-export const recognizers: readonly Recognizer[] = [];
+export const recognizers: readonly Recognizer[] = [
+  ...people,
+  ...datesAndTimes,
+  ages,
+  ...contacts,
+  ...civilIdentifiers,
+  ...healthNumbers,
+  coordinates,
+  identifyingFilename,
+];
 
 /** All entities of one part, in order of their place, each stretch of text read in one way only. */
 export const recognize = async (part: Part, using: readonly Recognizer[] = recognizers): Promise<Entity[]> => {

@@ -2,13 +2,14 @@ import type { Entity, EntityType } from '../entity.ts';
 
 /**
  * Kinds that may share their text with others: an address holds a postcode, a
- * file name holds a name and a date. Between all other kinds a stretch of
+ * file name holds a name and a date, a link to a map holds coordinates. Between all other kinds a stretch of
  * text is one thing only: ten digits are a phone number or an NHS number.
  */
 const SHARES: ReadonlySet<EntityType> = new Set([
   'address',
   'profile-link',
   'identifying-filename',
+  'coordinates',
   'newborn-detail',
   'relative',
   'occupation',
@@ -36,7 +37,7 @@ export const resolveOverlaps = (entities: readonly Entity[]): Entity[] => {
       else wins = false;
     }
     if (!wins) continue;
-    for (const other of beaten) kept.splice(kept.indexOf(other), 1);
+    for (const other of beaten) kept.splice(kept.lastIndexOf(other), 1);
     kept.push(entity);
   }
   return [...kept, ...entities.filter(({ type }) => SHARES.has(type))].sort(

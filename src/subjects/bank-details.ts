@@ -2,7 +2,7 @@ import type { SubjectKind } from '../entity.ts';
 import type { Attributor } from './attribute.ts';
 
 const words = (alternatives: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu');
+  new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?:${alternatives})(?![0-9A-Za-zÀ-ɏ])`, 'iu');
 
 /** Where a service, a charity or a shop wants to be paid. */
 const PAY_US = words(

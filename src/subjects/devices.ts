@@ -1,7 +1,7 @@
 import type { Attributor } from './attribute.ts';
 
 const words = (alternatives: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu');
+  new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?:${alternatives})(?![0-9A-Za-zÀ-ɏ])`, 'iu');
 
 /** Devices that are in or on one person, whom a register knows by the serial number. */
 const WORN = words(

@@ -1,6 +1,34 @@
+import { addressAttributor } from './addresses.ts';
+import { agesAttributor } from './ages.ts';
 import type { Attributor } from './attribute.ts';
+import { bankDetailsAttributor } from './bank-details.ts';
+import { birthDatesAttributor } from './births.ts';
+import { contactAttributors } from './contacts.ts';
+import { coordinatesAttributor } from './coordinates.ts';
+import { datesAttributor } from './dates.ts';
+import { deviceAttributor } from './devices.ts';
+import { initialsAttributor, relativesAttributor } from './family.ts';
+import { linkedPageAttributor } from './linked-pages.ts';
+import { newbornsAttributor } from './newborns.ts';
+import { peopleAttributor } from './people.ts';
+import { vehicleAttributor } from './vehicles.ts';
 
 export { type Attributor, attribute, type KnownNames, NOBODY_KNOWN } from './attribute.ts';
 
 /** Every attributor; each answers for its own types of entity. */
-export const attributors: readonly Attributor[] = [];
+export const attributors: readonly Attributor[] = [
+  peopleAttributor,
+  initialsAttributor,
+  relativesAttributor,
+  birthDatesAttributor,
+  datesAttributor,
+  newbornsAttributor,
+  agesAttributor,
+  ...contactAttributors,
+  addressAttributor,
+  linkedPageAttributor,
+  bankDetailsAttributor,
+  deviceAttributor,
+  vehicleAttributor,
+  coordinatesAttributor,
+];

@@ -15,6 +15,7 @@ export class Scene {
   readonly entities: readonly Entity[];
   readonly known: KnownNames;
   #mentions: readonly Mention[] | undefined;
+  #breaks: readonly number[] | undefined;
 
   constructor(part: Part, entities: readonly Entity[], known: KnownNames) {
     this.text = new ReadableText(part.text, part.kind);
@@ -34,8 +35,7 @@ export class Scene {
 
   /** Everyone mentioned in the sentence around an offset. */
   mentionsNear(offset: number): readonly Mention[] {
-    const sentence = this.text.sentenceAt(offset);
-    return this.mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    return this.#mentionsIn(this.text.sentenceAt(offset));
   }
 
   /** The mention closest to a span in its sentence, of the given kinds if any are given. */
@@ -53,4 +53,50 @@ export class Scene {
   get invented(): boolean {
     return this.mentions.some(({ kind }) => kind === 'invented');
   }
+
+  /**
+   * Whether the passage at an offset is said to be made up, staged or changed:
+   * by words in it, or by a heading that ends in a colon right before it.
+   */
+  inventedAt(offset: number): boolean {
+    if (!this.invented) return false;
+    const passage = this.#passageAt(offset);
+    if (this.#mentionsIn(passage).some(({ kind }) => kind === 'invented')) return true;
+    const heading = this.#passageAt(Math.max(0, passage.start - 1));
+    return (
+      heading.start < passage.start &&
+      /:\s*$/.test(this.text.text.slice(Math.max(heading.start, heading.end - 8), heading.end)) &&
+      this.#mentionsIn(heading).some(({ kind }) => kind === 'invented')
+    );
+  }
+
+  /** What stands between two empty lines. */
+  #passageAt(offset: number): Span {
+    this.#breaks ??= [...this.text.text.matchAll(/\n[^\S\n]*\r?\n\s*/g)].map(({ index, 0: gap }) => index + gap.length);
+    const next = firstFrom(this.#breaks, offset + 1, (start) => start);
+    return { start: this.#breaks[next - 1] ?? 0, end: this.#breaks[next] ?? this.text.text.length };
+  }
+
+  #mentionsIn({ start, end }: Span): readonly Mention[] {
+    const first = firstFrom(this.mentions, start, (mention) => mention.start);
+    const mentions: Mention[] = [];
+    for (let index = first; index < this.mentions.length; index++) {
+      const mention = this.mentions[index] as Mention;
+      if (mention.start >= end) break;
+      if (mention.end <= end) mentions.push(mention);
+    }
+    return mentions;
+  }
 }
+
+/** The index of the first item that begins at an offset or after it. */
+const firstFrom = <T>(items: readonly T[], offset: number, startOf: (item: T) => number): number => {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(items[middle] as T) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

@@ -12,7 +12,7 @@ const NO_VEHICLE =
   '(?!\\s(?:bays?|station|crews?|service|trust|base|control|entrance|doors?|drivers?|park|staff|team|liaison))';
 const of = (owner: string, noun = NOUN): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${owner})\\s(?:[\\p{L}-]{1,15}\\s){0,3}?${noun}(?![\\p{L}\\p{N}])${NO_VEHICLE}`,
+    `(?<![0-9A-Za-zÀ-ɏ])(?:${owner})\\s(?:[A-Za-zÀ-ɏ-]{1,15}\\s){0,3}?${noun}(?![0-9A-Za-zÀ-ɏ])${NO_VEHICLE}`,
     'giu',
   );
 
@@ -45,11 +45,12 @@ const OWNERS: readonly { readonly kind: SubjectKind; readonly pattern: RegExp }[
 ];
 /** A second vehicle stands between: "our ambulance was hit by LB98 QZX". */
 const ANOTHER =
-  /(?<!\p{L})(?:by|behind|into|from|blocking|blocked|against|past|follow(?:ed|ing)|owner|driver|collided)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:by|behind|into|from|blocking|blocked|against|past|follow(?:ed|ing)|owner|driver|collided)(?![A-Za-zÀ-ɏ])/iu;
 /** The vehicle named is the one in the way: "parked across our ambulance, LB98 QZX". */
 const IN_THE_WAY =
-  /(?<!\p{L})(?:behind|across|into|blocking|blocked|beside|next to|in front of|hit|clipped|against|around|past|outside)\s$/iu;
-const FLEET = /(?<!\p{L})(?:fleet|livery|call ?sign|(?:new|electric) ambulances?|for sale|selling)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:behind|across|into|blocking|blocked|beside|next to|in front of|hit|clipped|against|around|past|outside)\s$/iu;
+const FLEET =
+  /(?<![A-Za-zÀ-ɏ])(?:fleet|livery|call ?sign|(?:new|electric) ambulances?|for sale|selling)(?![A-Za-zÀ-ɏ])/iu;
 const REACH = 60;
 
 /** The owner named closest to a plate in its sentence, with nothing but description between them. */

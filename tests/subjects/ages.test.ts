@@ -29,11 +29,15 @@ const CASES: Readonly<Partial<Record<SubjectKind | 'nobody', readonly string[]>>
     'The registrar asked me to see a 52yo on the ward',
     'A 28 year old paramedic came in with chest pain',
     'an 11 month old with croup',
+    'discharged Elsie (95) home to her cats',
+    'A mum, 29, on our postnatal ward',
   ],
   relative: ['His wife, 71, slept in the chair by his bed'],
   author: ["I'm 34 and a dietitian", 'I turned 40 today', 'As a 50 year old physio', 'my 40th birthday on the ward'],
   'author-family': [
     'my nan is 94',
+    'Nan is 93 and has opinions about the ward',
+    "Mum's 92 and next door to a patient",
     'My son, 6, wants to be a paramedic',
     'my 4 year old thinks I x-ray dinosaurs',
     'my 90-year-old nan has opinions about hospital food',
@@ -46,6 +50,7 @@ const CASES: Readonly<Partial<Record<SubjectKind | 'nobody', readonly string[]>>
     'Our volunteer Maureen, 91, has poured tea on the ward for years',
   ],
   animal: [
+    'Meet our therapy pony Duke, 14, who visits the ward',
     'Biscuit the therapy dog. A 9 year old labrador on our ward',
     'Our therapy dog Biscuit, 9, is back on the ward',
   ],
@@ -54,6 +59,7 @@ const CASES: Readonly<Partial<Record<SubjectKind | 'nobody', readonly string[]>>
     'You turn 75 and the GP invites you',
     'the average 45 year old needs more calcium',
     'any 11 year old with asthma can join',
+    'Would you ventilate a fit 95 year old?',
   ],
   organisation: [
     "St Brannoc's turns 100 this year!",

@@ -33,6 +33,7 @@ describe('a date of birth', () => {
       ['JONES, Mary DOB 01/02/1918', 'unknown'],
       ['FICTIONAL CASE: Mr Bloggs, DOB 14/03/1951', 'invented'],
       ['I have changed his job. DOB 14/03/1951', 'unknown'],
+      ['Jean (not her real name), DOB 14/03/1951', 'unknown'],
       ['babies born on 14 March 2024 are invited', 'population'],
     ],
   );

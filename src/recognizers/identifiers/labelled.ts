@@ -6,7 +6,7 @@ import type { Span } from '../../draft.ts';
  * labels, so a text without any costs one pass.
  */
 
-const NUMBER_WORD = String.raw`(?:n(?:o|os|um|ums|umb|umbr|mbr|umber\(s\)|umber|umbers|r|br|º|°)(?!\p{L})|№|#|ref(?:erence)?s?(?!\p{L})|id(?:entifier|s)?(?!\p{L}))`;
+const NUMBER_WORD = String.raw`(?:n(?:o|os|um|ums|umb|umbr|mbr|umber\(s\)|umber|umbers|r|br|º|°)(?![A-Za-zÀ-ɏ])|№|#|ref(?:erence)?s?(?![A-Za-zÀ-ɏ])|id(?:entifier|s)?(?![A-Za-zÀ-ɏ]))`;
 const AND_NUMBER = String.raw`[\s._-]{0,3}(?:(?:ref(?:erence)?|id)[\s.]{1,2})?${NUMBER_WORD}`;
 
 /** A label that needs its number word: `numberOf('passport')` is "passport no.", "passport number", "passport #". */
@@ -35,9 +35,9 @@ export interface LabelledValue extends Span {
 }
 
 const BETWEEN = String.raw`[\s:;#=/.,\-–—>→|("'“”‘’*_\[\]\p{Extended_Pictographic}\uFE0F]{0,8}`;
-const FILLER = String.raw`(?:is|was|are|were|reads?|says|given|as|of|for|on|this|that|the|our|his|her|their|pt|patient)(?![\p{L}\p{N}])`;
+const FILLER = String.raw`(?:is|was|are|were|reads?|says|given|as|of|for|on|this|that|the|our|his|her|their|pt|patient)(?![0-9A-Za-zÀ-ɏ])`;
 // "NHS number for Mrs Gill is 999 114 1707", "Hosp no of bed four: 4471902"
-const WHOSE = String.raw`\s(?:for|of|on)\s(?:[\p{L}.'’]{1,20}\s){0,3}[\p{L}.'’]{1,20}(?:\s(?:is|was)\s|\s?[:=]\s?)`;
+const WHOSE = String.raw`\s(?:for|of|on)\s(?:[A-Za-zÀ-ɏ.'’]{1,20}\s){0,3}[A-Za-zÀ-ɏ.'’]{1,20}(?:\s(?:is|was)\s|\s?[:=]\s?)`;
 const FORWARD = `(?:${WHOSE}|(?:${BETWEEN}${FILLER}){0,4}${BETWEEN})`;
 const OWNER = String.raw`(?:the|an?|our|my|his|her|their|pts?['’]?s?|patient['’]?s?)\s{1,2}`;
 const BACKWARD = String.raw`[\s:=,\-–—("'“”‘’*_\[]{1,4}(?:(?:is|was|as)\s{1,2})?(?:${OWNER}){0,2}`;
@@ -48,9 +48,9 @@ const REACH_BACK = 80;
 /** "RWI4471902" and "QPH0083321" have one shape, "4471902" and "2024" don't. */
 const shapeOf = (written: string): string =>
   written
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[^0-9A-Za-zÀ-ɏ]/gu, '')
     .replace(/\d/g, '9')
-    .replace(/\p{L}/gu, 'A');
+    .replace(/[A-Za-zÀ-ɏ]/gu, 'A');
 
 const endOf = (pattern: RegExp, text: string, at: number): number | undefined => {
   pattern.lastIndex = at;
@@ -60,11 +60,11 @@ const endOf = (pattern: RegExp, text: string, at: number): number | undefined =>
 /** Builds a search for every value that stands right after or right before its label. */
 export const labelled = ({ label, value, caseSensitive = false }: Labelling): ((text: string) => LabelledValue[]) => {
   const i = caseSensitive ? '' : 'i';
-  const labels = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${label})(?!\p{L})`, 'giu');
+  const labels = new RegExp(String.raw`(?<![0-9A-Za-zÀ-ɏ])(?:${label})(?![A-Za-zÀ-ɏ])`, 'giu');
   const forward = new RegExp(FORWARD, 'iuy');
-  const here = new RegExp(String.raw`(?:${value})(?![\p{L}\p{N}])`, `${i}uy`);
+  const here = new RegExp(String.raw`(?:${value})(?![0-9A-Za-zÀ-ɏ])`, `${i}uy`);
   const next = new RegExp(NEXT, 'iuy');
-  const behind = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<value>${value})${BACKWARD}$`, `${i}u`);
+  const behind = new RegExp(String.raw`(?<![0-9A-Za-zÀ-ɏ])(?<value>${value})${BACKWARD}$`, `${i}u`);
 
   return (text) => {
     const found: LabelledValue[] = [];

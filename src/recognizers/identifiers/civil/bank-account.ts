@@ -10,9 +10,9 @@ import { isLabelled, label, wholeWords } from './labels.ts';
  * and nobody's account. Source: Pay.UK, sorting codes and account numbers.
  */
 
-const SORT_CODE = /(?<![\p{L}\p{N}]|\d[.,/-])(?:\d{2}([\p{Zs}‐‑–-])\d{2}\1\d{2}|\d{6})(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const SORT_CODE = /(?<![0-9A-Za-zÀ-ɏ]|\d[.,/-])(?:\d{2}([\p{Zs}‐‑–-])\d{2}\1\d{2}|\d{6})(?![0-9A-Za-zÀ-ɏ]|[.,/-]\d)/gu;
 const ACCOUNT =
-  /(?<![\p{L}\p{N}]|\d[.,/-])(?:\d{8}|\d{4}[\p{Zs}-]\d{4}|\d{2}(?:[\p{Zs}-]\d{2}){3})(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+  /(?<![0-9A-Za-zÀ-ɏ]|\d[.,/-])(?:\d{8}|\d{4}[\p{Zs}-]\d{4}|\d{2}(?:[\p{Zs}-]\d{2}){3})(?![0-9A-Za-zÀ-ɏ]|[.,/-]\d)/gu;
 
 const SORT_LABEL = label('sort(?:ing)?[\\s-]?codes?|s\\/c|sc|sort');
 const ACCOUNT_LABEL = label('(?:bank )?(?:accounts?|acct?s?|acnt|a\\/c)|bank(?: details)?');

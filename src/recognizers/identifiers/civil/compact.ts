@@ -1,2 +1,2 @@
 /** A written number without its separators, in capitals. */
-export const compact = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+export const compact = (text: string): string => text.replace(/[^0-9A-Za-zÀ-ɏ]/gu, '').toUpperCase();

@@ -15,10 +15,10 @@ import { isLabelled, isNamedOtherwise, label } from './labels.ts';
 
 const GAP = '[\\p{Zs}-]?';
 const GREAT_BRITAIN = new RegExp(
-  `(?<![\\p{L}\\p{N}])([A-Za-z][A-Za-z019]{4})(${GAP}(?:\\d${GAP}){6})([A-Za-z019]${GAP}[A-Za-z019]${GAP})([A-Za-z\\d])(${GAP}[A-Za-z10]${GAP}[A-Za-z10])(?=${GAP}(?:\\d{2})?(?![\\p{L}\\p{N}]))`,
+  `(?<![0-9A-Za-zÀ-ɏ])([A-Za-z][A-Za-z019]{4})(${GAP}(?:\\d${GAP}){6})([A-Za-z019]${GAP}[A-Za-z019]${GAP})([A-Za-z\\d])(${GAP}[A-Za-z10]${GAP}[A-Za-z10])(?=${GAP}(?:\\d{2})?(?![0-9A-Za-zÀ-ɏ]))`,
   'gu',
 );
-const NORTHERN_IRELAND = /(?<![\p{L}\p{N}])\d{8}(?![\p{L}\p{N}])/gu;
+const NORTHERN_IRELAND = /(?<![0-9A-Za-zÀ-ɏ])\d{8}(?![0-9A-Za-zÀ-ɏ])/gu;
 
 const LABEL = label(
   `driv(?:ing|er'?s?|er’s)[\\s_-](?:licen[cs]e|number)|driver|(?:provisional|photocard|uk|full|her|his|their) licen[cs]e|licen[cs]e (?:no|number)|dln?|dvla`,

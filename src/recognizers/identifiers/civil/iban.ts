@@ -30,10 +30,10 @@ const LENGTH_OF = new Map(
   Object.entries(LENGTHS).flatMap(([length, codes]) => codes.split(' ').map((code) => [code, Number(length)] as const)),
 );
 
-const BEGINNING = /(?<![\p{L}\p{N}])[A-Za-z]{2}[\p{Zs}\t-]?\d[\p{Zs}\t-]?\d/gu;
+const BEGINNING = /(?<![0-9A-Za-zÀ-ɏ])[A-Za-z]{2}[\p{Zs}\t-]?\d[\p{Zs}\t-]?\d/gu;
 const CHARACTER = /[A-Za-z0-9]/;
 const SEPARATOR = /[\p{Zs}\t.-]/u;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LETTER_OR_DIGIT = /[0-9A-Za-zÀ-ɏ]/u;
 const BRITISH = /^GB\d{2}[A-Z]{4}\d{14}$/;
 const LABEL = label('ibans?|international bank account');
 

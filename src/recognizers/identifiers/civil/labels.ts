@@ -10,7 +10,7 @@ import type { ReadableText } from '../../text.ts';
 
 /** A pattern for whole words. An underscore is an edge: file names join words with it. */
 export const wholeWords = (alternatives: string, flags = 'giu'): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, flags);
+  new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?:${alternatives})(?![0-9A-Za-zÀ-ɏ])`, flags);
 
 const NUMBER_WORD = '(?:no|nos|num|number|numbers|ref|reference|id|details)';
 
@@ -30,14 +30,14 @@ const RIVAL_IN_FRONT = wholeWords(`(?:${RIVALS})(?:[\\s_]${NUMBER_WORD})?(?:[\\s
 export const isNamedOtherwise = (text: ReadableText, span: Span): boolean => {
   const head = leadingTo(text, span);
   for (const { index, 0: words } of head.matchAll(RIVAL_IN_FRONT)) {
-    if (/^[^\p{L}\p{N}]{0,4}$/u.test(head.slice(index + words.length))) return true;
+    if (/^[^0-9A-Za-zÀ-ɏ]{0,4}$/u.test(head.slice(index + words.length))) return true;
   }
   return false;
 };
 
 const ANOTHER_NUMBER = /\d[\d\p{Zs}-]{4}/u;
 const LIST_GOES_ON = /\d[A-Za-z]?\s{0,2}(?:,|;|\/|&|and|or)\s{0,2}$/u;
-const HAS_ITS_OWN_NUMBER = /^[^\p{L}\p{N}]{0,4}(?:(?:is|was|ending)[^\p{L}\p{N}]{1,3})?[A-Z]{0,3}\d{2}/u;
+const HAS_ITS_OWN_NUMBER = /^[^0-9A-Za-zÀ-ɏ]{0,4}(?:(?:is|was|ending)[^0-9A-Za-zÀ-ɏ]{1,3})?[A-Z]{0,3}\d{2}/u;
 
 /** Whether a span has one of the given labels before or after it in its sentence, or ending the line above. */
 export const isLabelled = (text: ReadableText, span: Span, pattern: RegExp, reach = 45): boolean =>
@@ -65,15 +65,15 @@ const isLabelledAfter = (text: ReadableText, span: Span, pattern: RegExp): boole
 /** What leads up to a span: the start of its sentence, or the end of the line above when it opens its line. */
 const leadingTo = (text: ReadableText, span: Span, reach = 45): string => {
   const head = wholeWordsOf(text.text, span.start, before(text, span, reach));
-  if (/[\p{L}\p{N}]/u.test(head)) return head;
+  if (/[0-9A-Za-zÀ-ɏ]/u.test(head)) return head;
   const above = text.text.slice(Math.max(0, span.start - head.length - reach), span.start - head.length).trimEnd();
   // "reg." ends no sentence, "his passport." does.
-  const ended = /[.!?]$/.test(above) && !/(?<!\p{L})\p{L}{2,4}\.$/u.test(above);
+  const ended = /[.!?]$/.test(above) && !/(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]{2,4}\.$/u.test(above);
   return ended ? head : above.slice(above.search(/[^\r\n]*$/));
 };
 
 /** The reach may end within a word: "Gian|ni" is no "NI". */
 const wholeWordsOf = (text: string, end: number, head: string): string =>
-  /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, end - head.length - 2), end - head.length))
-    ? head.replace(/^[\p{L}\p{N}]+/u, (part) => '.'.repeat(part.length))
+  /[0-9A-Za-zÀ-ɏ]$/u.test(text.slice(Math.max(0, end - head.length - 2), end - head.length))
+    ? head.replace(/^[0-9A-Za-zÀ-ɏ]+/u, (part) => '.'.repeat(part.length))
     : head;

@@ -10,8 +10,8 @@ import { isLabelled, label } from './labels.ts';
  */
 
 const PAIRS =
-  /(?<![\p{L}\p{N}]|[:-])[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}(?:(?::[0-9A-Fa-f]{2}){2})?|(?:-[0-9A-Fa-f]{2}){5}(?:(?:-[0-9A-Fa-f]{2}){2})?)(?![\p{L}\p{N}]|[:-][\p{L}\p{N}])/gu;
-const FOURS = /(?<![\p{L}\p{N}.])[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}(?![\p{L}\p{N}]|\.[\p{L}\p{N}])/gu;
+  /(?<![0-9A-Za-zÀ-ɏ]|[:-])[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}(?:(?::[0-9A-Fa-f]{2}){2})?|(?:-[0-9A-Fa-f]{2}){5}(?:(?:-[0-9A-Fa-f]{2}){2})?)(?![0-9A-Za-zÀ-ɏ]|[:-][0-9A-Za-zÀ-ɏ])/gu;
+const FOURS = /(?<![0-9A-Za-zÀ-ɏ.])[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}(?![0-9A-Za-zÀ-ɏ]|\.[0-9A-Za-zÀ-ɏ])/gu;
 const LABEL = label('mac(?: address(?:es)?)?|bluetooth|wi-?fi|bssid|hardware address|ethernet');
 
 export const macAddress: Recognizer = {

@@ -10,11 +10,11 @@ import { isLabelled, isNamedOtherwise, label } from './labels.ts';
 
 const GAP = '[\\p{Zs}\\t.‐‑–—/-]{0,2}';
 const NINO = new RegExp(
-  `(?<![\\p{L}\\p{N}])([A-Za-z])([\\p{Zs}.]?)([A-Za-z])(${GAP}(?:\\d${GAP}){5}\\d)(?:(${GAP})([A-Da-d]))?(?![\\p{L}\\p{N}])`,
+  `(?<![0-9A-Za-zÀ-ɏ])([A-Za-z])([\\p{Zs}.]?)([A-Za-z])(${GAP}(?:\\d${GAP}){5}\\d)(?:(${GAP})([A-Da-d]))?(?![0-9A-Za-zÀ-ɏ])`,
   'gu',
 );
 const TRN = new RegExp(
-  `(?<![\\p{L}\\p{N}])\\d${GAP}\\d${GAP}[A-Za-z]${GAP}(?:\\d${GAP}){4}\\d(?![\\p{L}\\p{N}])`,
+  `(?<![0-9A-Za-zÀ-ɏ])\\d${GAP}\\d${GAP}[A-Za-z]${GAP}(?:\\d${GAP}){4}\\d(?![0-9A-Za-zÀ-ɏ])`,
   'gu',
 );
 

@@ -22,7 +22,7 @@ const ISSUERS: readonly { readonly prefix: RegExp; readonly lengths: readonly nu
 /** How cards are printed, as lengths of their groups. Any other grouping needs a label. */
 const PRINTED = new Set(['16', '4-4-4-4', '15', '4-6-5', '14', '4-6-4', '13', '19', '4-4-4-4-3', '6-13', '4-4-4-3']);
 
-const DIGIT_GROUPS = /(?<![\p{L}\p{N}])\d{1,19}(?:[\p{Zs}.–-]{1,3}\d{1,19})*(?![\p{L}\p{N}])/gu;
+const DIGIT_GROUPS = /(?<![0-9A-Za-zÀ-ɏ])\d{1,19}(?:[\p{Zs}.–-]{1,3}\d{1,19})*(?![0-9A-Za-zÀ-ɏ])/gu;
 const LABEL = label(
   '(?:(?:debit|credit|bank|payment|visa|prepaid|company|his|her|their|my|the|card|long) )?cards?(?: ending)?|visa|mastercard|amex|american express|maestro|long number|pan',
 );

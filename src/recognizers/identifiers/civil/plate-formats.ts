@@ -16,7 +16,7 @@ const COUNTY = '(?:I[ABJLW]|[JOUVX]I|[A-HJ-PR-Y]Z)';
 
 /** Groups of a plate: letters and digits in the order they stand, with what parts them. */
 const plate = (...groups: string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${groups.map((group) => `(${group})`).join(GAP)}(?![\\p{L}\\p{N}])`, 'giu');
+  new RegExp(`(?<![0-9A-Za-zÀ-ɏ])${groups.map((group) => `(${group})`).join(GAP)}(?![0-9A-Za-zÀ-ɏ])`, 'giu');
 
 /** The formats in the order in which a stretch of text is tried against them. */
 export const PLATE_FORMATS: readonly { readonly format: PlateFormat; readonly pattern: RegExp }[] = [

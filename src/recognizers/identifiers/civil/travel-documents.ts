@@ -13,8 +13,9 @@ import { isLabelled, label } from './labels.ts';
  * permits": two letters, then a digit or X, then six digits.
  */
 
-const PASSPORT = /(?<![\p{L}\p{N}])(?:\d{9}|(?<!\d[\p{Zs}-])\d(?:[\p{Zs}-]?\d){8}(?![\p{Zs}-]\d))(?![\p{L}\p{N}])/gu;
-const PERMIT = /(?<![\p{L}\p{N}])[A-Za-z]{2}[\p{Zs}-]?[\dXx](?:[\p{Zs}-]?\d){6}(?![\p{L}\p{N}])/gu;
+const PASSPORT =
+  /(?<![0-9A-Za-zÀ-ɏ])(?:\d{9}|(?<!\d[\p{Zs}-])\d(?:[\p{Zs}-]?\d){8}(?![\p{Zs}-]\d))(?![0-9A-Za-zÀ-ɏ])/gu;
+const PERMIT = /(?<![0-9A-Za-zÀ-ɏ])[A-Za-z]{2}[\p{Zs}-]?[\dXx](?:[\p{Zs}-]?\d){6}(?![0-9A-Za-zÀ-ɏ])/gu;
 
 const PASSPORT_LABEL = label('passports?|ppt');
 const PERMIT_LABEL = label(

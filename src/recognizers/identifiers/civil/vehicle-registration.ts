@@ -36,7 +36,7 @@ const confidenceUnlabelled = (plate: Plate): number => {
   const [first = '', second = '', third = ''] = groups;
   const capitals = CAPITALS.test(written);
   const spaced = SPACED.test(written);
-  const compactly = !/[^\p{L}\p{N}]/u.test(written);
+  const compactly = !/[^0-9A-Za-zÀ-ɏ]/u.test(written);
   switch (format) {
     case 'current':
       if (isOrdinaryGroup(third) || ((second === '00' || second === '01') && !vehicle)) return 0;
@@ -64,7 +64,7 @@ const confidenceUnlabelled = (plate: Plate): number => {
   }
 };
 /** "ABC 123 D": the year's letter never stands apart. */
-const SPLIT_SUFFIX = /\d[^\p{L}\p{N}]+\p{L}$/u;
+const SPLIT_SUFFIX = /\d[^0-9A-Za-zÀ-ɏ]+[A-Za-zÀ-ɏ]$/u;
 
 const confidenceOf = (plate: Plate): number => {
   const { format, groups, written, label, vehicle } = plate;
@@ -84,13 +84,13 @@ const isRoad = (text: ReadableText, { start, groups }: Pick<Plate, 'start' | 'gr
 /** Part of a link, a handle or a tag, or named as something else: "order no", "flight". */
 const isElsewhere = (text: ReadableText, span: Span): boolean =>
   '/=@#%&?'.includes(text.text[span.start - 1] ?? ' ') ||
-  /^(?:[/=@%]|\.\p{L})/u.test(text.text.slice(span.end, span.end + 2)) ||
+  /^(?:[/=@%]|\.[A-Za-zÀ-ɏ])/u.test(text.text.slice(span.end, span.end + 2)) ||
   isNamedOtherwise(text, span);
 
 /** In a line all of capitals three letters are a word, not a group of a plate. */
 const isShouted = (text: ReadableText, { start, end }: Span): boolean =>
-  /\p{Lu}{2,}[^\p{L}\p{N}]{1,3}$/u.test(text.text.slice(Math.max(0, start - 12), start)) &&
-  /^[^\p{L}\p{N}]{1,3}\p{Lu}{2,}/u.test(text.text.slice(end, end + 12));
+  /\p{Lu}{2,}[^0-9A-Za-zÀ-ɏ]{1,3}$/u.test(text.text.slice(Math.max(0, start - 12), start)) &&
+  /^[^0-9A-Za-zÀ-ɏ]{1,3}\p{Lu}{2,}/u.test(text.text.slice(end, end + 12));
 
 /** The labels and vehicles of a text, found once for all of its plates. */
 class Surroundings {

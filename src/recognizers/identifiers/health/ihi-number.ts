@@ -10,7 +10,7 @@ const labels = labelled({
 });
 /** The prefix that the Health Service Executive's numbers begin with. */
 const PREFIX = '5393014';
-const UNLABELLED = /(?<![\p{L}\p{N}])5[ .-]?3[ .-]?9[ .-]?3[ .-]?0[ .-]?1[ .-]?4(?:[ .-]?\d){11}(?![\p{L}\p{N}])/gu;
+const UNLABELLED = /(?<![0-9A-Za-zÀ-ɏ])5[ .-]?3[ .-]?9[ .-]?3[ .-]?0[ .-]?1[ .-]?4(?:[ .-]?\d){11}(?![0-9A-Za-zÀ-ɏ])/gu;
 
 /** The core, digits 8 to 17, carries the NHS number's check. */
 const isValid = (digits: string): boolean => digits.startsWith(PREFIX) && passesModulus11(digits.slice(7, 17));

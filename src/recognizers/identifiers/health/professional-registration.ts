@@ -29,11 +29,11 @@ const anyBody = labelled({
   value: String.raw`(?:${HCPC}|\d{2}[A-L]\d{4}[A-Z]|SW\d{4,7})`,
 });
 const UNLABELLED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}/_\-.])(?:(?:${PROFESSION})\d{5,6}|\d{2}[A-L]\d{4}[A-Z])(?![\p{L}\p{N}_]|[-/.][\p{L}\p{N}])`,
+  String.raw`(?<![0-9A-Za-zÀ-ɏ/_\-.])(?:(?:${PROFESSION})\d{5,6}|\d{2}[A-L]\d{4}[A-Z])(?![0-9A-Za-zÀ-ɏ_]|[-/.][0-9A-Za-zÀ-ɏ])`,
   'gu',
 );
 const PROFESSIONAL =
-  /(?<![\p{L}\p{N}])(?:regist(?:er|ered|ration|rant)|reg|hcpc|nmc|fitness to practi[cs]e|struck off|renewal|renewed|radiographers?|paramedics?|physio(?:therapist)?s?|dietitians?|podiatrists?|odps?|orthoptists?|orthotists?|prosthetists?|psychologists?|biomedical scientists?|clinical scientists?|hearing aid dispensers?|arts? therapists?|occupational therapists?|speech (?:and|&) language|nurses?|midwi(?:fe|ves))(?![\p{L}\p{N}])/iu;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:regist(?:er|ered|ration|rant)|reg|hcpc|nmc|fitness to practi[cs]e|struck off|renewal|renewed|radiographers?|paramedics?|physio(?:therapist)?s?|dietitians?|podiatrists?|odps?|orthoptists?|orthotists?|prosthetists?|psychologists?|biomedical scientists?|clinical scientists?|hearing aid dispensers?|arts? therapists?|occupational therapists?|speech (?:and|&) language|nurses?|midwi(?:fe|ves))(?![0-9A-Za-zÀ-ɏ])/iu;
 
 /**
  * Registration numbers of health and care professionals. They are public, and

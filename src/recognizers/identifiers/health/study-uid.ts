@@ -8,7 +8,7 @@ const labels = labelled({
   value: DOTTED,
 });
 /** Organisations hand out identifiers under these roots. */
-const UNLABELLED = /(?<![\p{L}\p{N}.])(?:1\.[23](?:\.\d{1,39}){3,20}|2\.25\.\d{10,39})(?![\p{L}\p{N}]|\.\d)/gu;
+const UNLABELLED = /(?<![0-9A-Za-zÀ-ɏ.])(?:1\.[23](?:\.\d{1,39}){3,20}|2\.25\.\d{10,39})(?![0-9A-Za-zÀ-ɏ]|\.\d)/gu;
 /** DICOM's own constants (transfer syntaxes, classes) name a kind of file, never a patient's. */
 const CONSTANT = '1.2.840.10008.';
 const LONGEST = 64;

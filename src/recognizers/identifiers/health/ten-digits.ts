@@ -20,7 +20,7 @@ const JOIN = String.raw`(?: [\-\u2010-\u2015\u2212] |  |${GAP})`;
 export const ANY_TEN_DIGITS = String.raw`\d(?:(?:${GAP}|[/_ ]){0,3}\d){9}`;
 
 const GROUPED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:\d{10}|\d{3}${JOIN}\d{3}${JOIN}\d{4}|\d{6}${JOIN}\d{4}|\d{2}${JOIN}\d{2}${JOIN}\d{2}${JOIN}\d{4})(?![\p{L}\p{N}])`,
+  String.raw`(?<![0-9A-Za-zÀ-ɏ])(?:\d{10}|\d{3}${JOIN}\d{3}${JOIN}\d{4}|\d{6}${JOIN}\d{4}|\d{2}${JOIN}\d{2}${JOIN}\d{2}${JOIN}\d{4})(?![0-9A-Za-zÀ-ɏ])`,
   'gu',
 );
 
@@ -29,14 +29,14 @@ const PHONE = String.raw`0\d{2,4} ?\d{3,4} ?\d{3,4}`;
 const DATE = String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}`;
 // "12/03/1945 999 114 1707", "bed 4 999 114 1707": a date, year, time, bed or telephone number is a number of its own.
 const OWN_NUMBER_BEFORE = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])(?:${DATE}|${PHONE}|${ANOTHER}|(?:19|20)\d{2}|\d{1,2}[:.]\d{2}|(?:bed|bay|room|rm|ward|cubicle|aged?|list|slot|chair|trolley)\s?\d{1,2})[,;]?(?:\s{1,3}|\s[-\u2013]\s))$`,
+  String.raw`(?:(?<![0-9A-Za-zÀ-ɏ])(?:${DATE}|${PHONE}|${ANOTHER}|(?:19|20)\d{2}|\d{1,2}[:.]\d{2}|(?:bed|bay|room|rm|ward|cubicle|aged?|list|slot|chair|trolley)\s?\d{1,2})[,;]?(?:\s{1,3}|\s[-\u2013]\s))$`,
   'iu',
 );
 const OWN_NUMBER_AFTER = new RegExp(
-  String.raw`^(?:\s{1,3}|\s[-\u2013]\s)(?:(?:${DATE}|${PHONE}|${ANOTHER}|(?:19|20)\d{2}|\d{1,2}[:.]\d{2})(?![\p{L}\p{N}])|\d{1,3}(?:st|nd|rd|th)?\s?(?:\p{L}|$))`,
+  String.raw`^(?:\s{1,3}|\s[-\u2013]\s)(?:(?:${DATE}|${PHONE}|${ANOTHER}|(?:19|20)\d{2}|\d{1,2}[:.]\d{2})(?![0-9A-Za-zÀ-ɏ])|\d{1,3}(?:st|nd|rd|th)?\s?(?:[A-Za-zÀ-ɏ]|$))`,
   'iu',
 );
-const DIGIT_BEFORE = new RegExp(String.raw`(?:\d(?:${JOIN}|[,/:])|[+£$€]\s?|[\p{L}\p{N}]@)$`, 'u');
+const DIGIT_BEFORE = new RegExp(String.raw`(?:\d(?:${JOIN}|[,/:])|[+£$€]\s?|[0-9A-Za-zÀ-ɏ]@)$`, 'u');
 const DIGIT_AFTER = new RegExp(String.raw`^(?:(?:${JOIN}|[,/:])\d|\s?%|@)`, 'u');
 
 /** Whether a candidate is only a stretch of a longer number, an amount, or a phone number with its country code. */
@@ -49,7 +49,7 @@ export const isPartOfLonger = (text: string, { start, end }: Span): boolean => {
   );
 };
 
-const ADDRESS_BEFORE = /(?:https?:|www\.|\p{L}\.\p{L}{2,12}[/?#])\S{0,200}$/iu;
+const ADDRESS_BEFORE = /(?:https?:|www\.|[A-Za-zÀ-ɏ]\.[A-Za-zÀ-ɏ]{2,12}[/?#])\S{0,200}$/iu;
 
 /** Whether an offset stands inside a web address. */
 export const isInAddress = (text: string, start: number): boolean =>

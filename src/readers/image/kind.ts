@@ -1,0 +1,85 @@
+/** What a file is, by its first bytes; a name or an extension says nothing certain. */
+export type FileKind =
+  | 'JPEG'
+  | 'PNG'
+  | 'TIFF'
+  | 'BigTIFF'
+  | 'GIF'
+  | 'WebP'
+  | 'HEIC'
+  | 'AVIF'
+  | 'JPEG XL'
+  | 'JPEG 2000'
+  | 'BMP'
+  | 'SVG'
+  | 'PDF'
+  | 'DICOM'
+  | 'video'
+  | 'Office document'
+  | 'archive'
+  | 'unknown';
+
+interface Signature {
+  readonly kind: FileKind;
+  readonly bytes: string;
+  /** Where it stands; the file's beginning when absent. */
+  readonly at?: number;
+}
+
+const SIGNATURES: readonly Signature[] = [
+  { kind: 'JPEG', bytes: '\xff\xd8\xff' },
+  { kind: 'PNG', bytes: '\x89PNG\r\n\x1a\n' },
+  { kind: 'TIFF', bytes: 'II*\0' },
+  { kind: 'TIFF', bytes: 'MM\0*' },
+  { kind: 'BigTIFF', bytes: 'II+\0' },
+  { kind: 'BigTIFF', bytes: 'MM\0+' },
+  { kind: 'GIF', bytes: 'GIF8' },
+  { kind: 'WebP', bytes: 'WEBP', at: 8 },
+  { kind: 'video', bytes: 'AVI ', at: 8 },
+  { kind: 'JPEG XL', bytes: '\xff\x0a' },
+  { kind: 'JPEG XL', bytes: '\0\0\0\x0cJXL \r\n\x87\n' },
+  { kind: 'JPEG 2000', bytes: '\0\0\0\x0cjP  \r\n\x87\n' },
+  { kind: 'JPEG 2000', bytes: '\xff\x4f\xff\x51' },
+  { kind: 'BMP', bytes: 'BM' },
+  { kind: 'PDF', bytes: '%PDF-' },
+  { kind: 'DICOM', bytes: 'DICM', at: 128 },
+  { kind: 'video', bytes: '\x1a\x45\xdf\xa3' },
+];
+
+// The brands of ISO base media files: ISO/IEC 23008-12 for HEIF, the MP4 registration authority's list for video.
+const STILL_BRANDS = /^(?:hei[cfmsx]|hev[cmsx]|mif[12]|msf1|MiHE)$/;
+
+/** Names a file's kind without reading further than its head. */
+export const kindOf = (bytes: Uint8Array): FileKind => {
+  const head = String.fromCharCode(...bytes.subarray(0, 512));
+  if (head.startsWith('ftyp', 4)) {
+    const brand = head.slice(8, 12);
+    if (/^avi[fs]$/.test(brand)) return 'AVIF';
+    return STILL_BRANDS.test(brand) ? 'HEIC' : 'video';
+  }
+  if (/^(?:moov|mdat|wide|free|skip)$/.test(head.slice(4, 8))) return 'video';
+  const signature = SIGNATURES.find(({ bytes: magic, at = 0 }) => head.startsWith(magic, at));
+  if (signature !== undefined) return signature.kind;
+  if (head.startsWith('PK\x03\x04')) return holdsOffice(bytes) ? 'Office document' : 'archive';
+  return /^(?:\xef\xbb\xbf)?\s{0,64}</.test(head) && /<svg[\s>]/.test(head) ? 'SVG' : 'unknown';
+};
+
+/** Word, PowerPoint and Excel files are zip archives that begin with this entry, give or take its place. */
+const holdsOffice = (bytes: Uint8Array): boolean =>
+  /\[Content_Types\]\.xml|_rels\/|word\/|ppt\/|xl\//.test(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)));
+
+const UNREADABLE: Readonly<Partial<Record<FileKind, string>>> = {
+  SVG: "postlint can't read SVG drawings yet: export it as PNG",
+  PDF: "postlint can't read PDF files yet: export its pages as JPEG or PNG",
+  DICOM: "this is a DICOM file, which holds the patient's details: never post it, export a picture without them",
+  video: "postlint can't read videos yet: check by eye that its location is off and nobody is named in it",
+  'Office document': "postlint can't read Office documents yet: save the words as text and the pictures as JPEG or PNG",
+  archive: "postlint can't look inside archives: unpack it and give the files",
+  unknown: 'this is not a picture postlint knows: export it as JPEG or PNG',
+};
+
+/** Why a kind can't be read and what to do about it; undefined for those that can. */
+export const unreadable = (kind: FileKind): string | undefined =>
+  kind === 'JPEG' || kind === 'PNG' || kind === 'TIFF'
+    ? undefined
+    : (UNREADABLE[kind] ?? `postlint can't read ${kind} pictures yet: export it as JPEG or PNG`);

@@ -1,0 +1,46 @@
+import type { Found } from '../../entity.ts';
+import type { Recognizer } from '../recognizer.ts';
+import { AGE_FORMS } from './forms.ts';
+import { numberOf } from './number-words.ts';
+
+const OLDEST = 119;
+
+const UNITS_IN_A_YEAR: readonly (readonly [RegExp, number])[] = [
+  [/^(?:y.*)$/i, 1],
+  [/^(?:mo?s?|mths?|months?|12)$/i, 12],
+  [/^(?:w.*|52)$/i, 52],
+  [/^(?:d.*|7)$/i, 365],
+];
+
+/** Years as a decimal string: "78", "1.5" for eighteen months, "0.1" for six weeks. */
+const inYears = (count: number, unit = 'y'): string => {
+  const perYear = UNITS_IN_A_YEAR.find(([name]) => name.test(unit))?.[1] ?? 1;
+  return String(perYear === 1 ? count : Math.round((count / perYear) * 100) / 100);
+};
+
+// Someone in their nineties, or of a hundred and more: the word alone says it. An octogenarian is a decade band.
+const VERY_OLD = /(?<![0-9A-Za-zÀ-ɏ])(?:(nonagenarian)|(centenarian)|(super-?centenarian))(?![0-9A-Za-zÀ-ɏ])/giu;
+const VERY_OLD_YEARS = ['90', '100', '110'];
+
+/** Exact ages. Decade bands ("in his sixties") and ranges ("45 to 65") are none. */
+export const ages: Recognizer = {
+  name: 'ages',
+  types: ['age'],
+  *recognize({ text }): Iterable<Found> {
+    for (const { evidence, confidence, pattern } of AGE_FORMS) {
+      for (const match of text.matchAll(pattern)) {
+        const { age = match[0], n, o, unit, fn, funit } = match.groups ?? {};
+        const count = numberOf(n ?? o ?? fn ?? age);
+        const years = count === undefined ? undefined : inYears(count, unit ?? funit);
+        if (years === undefined || Number(years) > OLDEST) continue;
+        const start = match.index + match[0].lastIndexOf(age);
+        yield { type: 'age', start, end: start + age.length, confidence, evidence, value: years };
+      }
+    }
+    for (const match of text.matchAll(VERY_OLD)) {
+      const value = VERY_OLD_YEARS[match.slice(1).findIndex(Boolean)] as string;
+      const end = match.index + match[0].length;
+      yield { type: 'age', start: match.index, end, confidence: 0.85, evidence: 'word for the very old', value };
+    }
+  },
+};

@@ -1,0 +1,139 @@
+import type { Span } from '../../draft.ts';
+import type { Found } from '../../entity.ts';
+import { numberOf } from '../ages/number-words.ts';
+import type { Recognizer } from '../recognizer.ts';
+import type { ReadableText } from '../text.ts';
+
+const HOUR_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const HALF_OF_DAY = ' ?(?<half>a\\.m\\.|p\\.m\\.|am|pm)';
+const PART_OF_DAY =
+  '(?:,? (?:(?:in|on) the (?<part>morning|afternoon|evening)|(?<night>at night|last night|tonight|this evening)|this (?<now>morning|afternoon)|yesterday (?<then>morning|afternoon|evening)))';
+const EDGE = '(?<![0-9A-Za-zÀ-ɏ£$€#]|\\p{N}[:.,/-])';
+const END = '(?![0-9A-Za-zÀ-ɏ]|[:.]\\p{N})';
+// Words that lead up to a time and to little else.
+const CUE =
+  '(?<=(?:^|[^A-Za-zÀ-ɏ])(?:at|@|around|about|approx|circa|by|until|till|til|since|from|before|after|past|born|time|timed|called|arrived|mon|tues?|weds?|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday) )';
+// "half ten" is half past ten; "half ten of them", "five past patients" aren't times.
+const NOT_A_TIME = '(?! (?:of|years?|hours?|hrs|days?|weeks?|months?|minutes?|mins|people|patients|percent|per|times))';
+
+interface Form {
+  readonly evidence: string;
+  readonly confidence: number;
+  readonly pattern: RegExp;
+}
+
+const form = (evidence: string, confidence: number, pattern: string): Form => ({
+  evidence,
+  confidence,
+  pattern: new RegExp(`${EDGE}${pattern}`, 'giu'),
+});
+
+const FORMS: readonly Form[] = [
+  // 03:12, 22:05:30, 9:15pm, 03:12hrs; not the ratio 1:10 or the score 3:45.1
+  form(
+    'clock',
+    0.85,
+    `(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?:${HALF_OF_DAY}| ?(?:hrs|hours|h))?${END}(?! (?:ratio|dilution|mix))`,
+  ),
+  // 10.12am, at 10.12, Thurs 12.30
+  form('clock', 0.85, `(?<hour>1[0-2]|0?\\d)\\.(?<minute>[0-5]\\d)${HALF_OF_DAY}${END}`),
+  form(
+    'clock',
+    0.65,
+    `${CUE}(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)${END}(?! ?(?:%|[cmk]m|kg|g|ml|mmol|litres?|degrees|°|million))`,
+  ),
+  form('half of the day', 0.85, `(?<hour>1[0-2]|0?[1-9])${HALF_OF_DAY}(?![0-9A-Za-zÀ-ɏ])`),
+  // 0312hrs, 22:05h; at 0312
+  form('24-hour clock', 0.8, `(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) ?(?:hrs|hours|h)(?![0-9A-Za-zÀ-ɏ])`),
+  form('24-hour clock', 0.6, `${CUE}(?<hour>0\\d)(?<minute>[0-5]\\d)${END}`),
+  form('24-hour clock', 0.55, `(?<=born (?:at )?)(?<hour>1[0-7]|2[1-3])(?<minute>[0-5]\\d)${END}`),
+  // two o'clock, half (past) ten at night, quarter to 3
+  form('o’clock', 0.85, `(?<hour>${HOUR_WORD}|1[0-2]|[1-9]) ?o[’']?clock${PART_OF_DAY}?(?![A-Za-zÀ-ɏ])`),
+  form(
+    'words',
+    0.8,
+    `(?:(?<past>half|quarter|five|ten|twenty|twenty[- ]five|\\d{1,2}) past|(?<to>quarter|five|ten|twenty|twenty[- ]five|\\d{1,2}) to) (?<hour>${HOUR_WORD}|1[0-2]|[1-9]|midnight|midday|noon)${PART_OF_DAY}?(?![A-Za-zÀ-ɏ]|\\p{N})${NOT_A_TIME}`,
+  ),
+  form('words', 0.8, `(?<past>half) (?<hour>${HOUR_WORD}|1[0-2]|[1-9])${PART_OF_DAY}(?![A-Za-zÀ-ɏ]|\\p{N})`),
+  form(
+    'words',
+    0.6,
+    `(?:${CUE}|(?<=(?:^|[,.;:!?—–(]) ?))(?<past>half) (?<hour>${HOUR_WORD})(?![A-Za-zÀ-ɏ]|\\p{N}|-)${NOT_A_TIME}`,
+  ),
+  // six in the morning, 3 this morning
+  form('part of the day', 0.7, `${CUE}(?<hour>${HOUR_WORD}|1[0-2]|[1-9])(?:ish)?${PART_OF_DAY}(?![A-Za-zÀ-ɏ])`),
+  // without a word that leads up to it: "3 in the morning", never "rough one tonight" or "six last night"
+  form(
+    'part of the day',
+    0.65,
+    `(?<hour>1[0-2]|[1-9]) (?:in the (?<part>morning|afternoon|evening)|(?<night>at night))(?![A-Za-zÀ-ɏ])`,
+  ),
+  form(
+    'noon or midnight',
+    0.75,
+    `(?:${CUE}|(?:bang on |just gone |the stroke of |12 |twelve ))?(?<hour>midnight|midday|noon)(?![A-Za-zÀ-ɏ])`,
+  ),
+];
+
+const MINUTES: Readonly<Record<string, number>> = { half: 30, quarter: 15 };
+const minutesOf = (written: string): number => MINUTES[written.toLowerCase()] ?? numberOf(written) ?? 0;
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** `HH:MM`, when the words say which half of the day it was or the clock has 24 hours. */
+const timeOfDay = (groups: Readonly<Record<string, string | undefined>>): string | undefined => {
+  const { hour: written = '', minute, half, part, night, now, then, past, to } = groups;
+  const named = /^midnight$/i.test(written) ? 0 : /^(?:midday|noon)$/i.test(written) ? 12 : undefined;
+  let hour = named ?? numberOf(written) ?? 0;
+  const partOfDay = part ?? now ?? then;
+  const morning = /^a/i.test(half ?? '') || /morning/i.test(partOfDay ?? '');
+  const later = /^p/i.test(half ?? '') || /noon|evening/i.test(partOfDay ?? '') || (night !== undefined && hour > 5);
+  const certain =
+    named !== undefined ||
+    morning ||
+    later ||
+    night !== undefined ||
+    (minute !== undefined && half === undefined && /^\d\d$/.test(written));
+  if (!certain) return undefined;
+  if (named === undefined && later && hour < 12) hour += 12;
+  if (named === undefined && (morning || night !== undefined) && hour === 12) hour = 0;
+  const offset = past === undefined ? (to === undefined ? 0 : -minutesOf(to)) : minutesOf(past);
+  const total = (hour * 60 + (minute === undefined ? offset : Number(minute)) + 1440) % 1440;
+  return `${two(Math.floor(total / 60))}:${two(total % 60)}`;
+};
+
+// "00:00 Hello 00:42 Nail surgery explained 03:10 Diabetes and feet" are the chapters of a video.
+const FIRST_CHAPTER = /(?<![\d:])0?0:00(?=[ -])/gu;
+const CHAPTERS_REACH = 3000;
+
+const chaptersOf = (text: string): Span => {
+  const firsts = [...text.matchAll(FIRST_CHAPTER)];
+  const start = firsts.at(0)?.index;
+  return start === undefined ? { start: 0, end: 0 } : { start, end: (firsts.at(-1)?.index ?? start) + CHAPTERS_REACH };
+};
+
+/** Every clock time in a text. */
+export function* clockTimes({ text }: ReadableText): Iterable<Found> {
+  const chapters = chaptersOf(text);
+  for (const { evidence, confidence, pattern } of FORMS) {
+    for (const { 0: words, index, groups = {} } of text.matchAll(pattern)) {
+      const value = timeOfDay(groups);
+      yield {
+        type: 'time',
+        start: index,
+        end: index + words.length,
+        ...(index >= chapters.start && index < chapters.end
+          ? { confidence: 0.3, evidence: 'chapter of a video' }
+          : { confidence, evidence }),
+        ...(value !== undefined && { value }),
+      };
+    }
+  }
+}
+
+/** Clock times, in figures and in words. Whose they are is for the subjects step. */
+export const times: Recognizer = {
+  name: 'times',
+  types: ['time'],
+  recognize: clockTimes,
+};

@@ -1,0 +1,161 @@
+import type { Span } from '../../draft.ts';
+import { type CalendarDate, exists, MONTH, monthOf, SHORT_WEEKDAY, WEEKDAY, yearOf } from './calendar.ts';
+
+/** A calendar date as someone wrote it. */
+export interface WrittenDate extends Span {
+  readonly date: CalendarDate;
+  readonly exists: boolean;
+  readonly confidence: number;
+}
+
+interface Form {
+  readonly pattern: string;
+  readonly flags: 'iu' | 'u';
+  readonly confidence: number;
+  /** Day and month may stand the American way round when only that is in the calendar. */
+  readonly american?: boolean;
+}
+
+const DAY = '(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+const NAMED_MONTH = `(?<month>${MONTH})(?:\\.(?= ?['’\\d]))?`;
+const WEEKDAY_BEFORE = `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})\\.?,? (?:the )?)?`;
+// "14 March 51" is a year at the end of a phrase; "on 14 March 51 people came" is not.
+const YEAR =
+  "(?:[, -]{0,2}(?:(?<year>\\d{4})|['’](?<short>\\d{2}))|[ -](?<bare>\\d{2})(?=[.,;:)\\]]?(?:$|[\\n\\r,;)\\]]|\\. )))?(?!\\p{N})";
+
+/** Forms that are a date wherever they stand. */
+const FORMS: readonly Form[] = [
+  // 14/03/1951, 14.03.1951, 14-03-1951, 3/6/26, 14/03/'51
+  {
+    pattern: `(?<day>\\d{1,2}) ?(?<mark>[/.–-]) ?(?<month>\\d{1,2}) ?\\k<mark> ?(?<year>\\d{4})`,
+    flags: 'u',
+    confidence: 0.8,
+    american: true,
+  },
+  {
+    pattern: `(?<day>\\d{1,2})/(?<month>\\d{1,2})/['’]?(?<short>\\d{2})`,
+    flags: 'u',
+    confidence: 0.75,
+    american: true,
+  },
+  { pattern: `(?<day>\\d{2})(?<mark>[.-])(?<month>\\d{2})\\k<mark>(?<short>\\d{2})`, flags: 'u', confidence: 0.55 },
+  // 1951-03-14, 1951/03/14
+  { pattern: `(?<year>\\d{4})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})`, flags: 'u', confidence: 0.8 },
+  // 14 March 1951, 14th of Mar, Saturday 14-Mar-51
+  {
+    pattern: `${WEEKDAY_BEFORE}${DAY}(?: of)?[ -]?${NAMED_MONTH}${YEAR}`,
+    flags: 'iu',
+    confidence: 0.8,
+  },
+  // March 14th, 1951; Mar 14 51
+  {
+    pattern: `${WEEKDAY_BEFORE}${NAMED_MONTH} (?:the )?${DAY}(?!\\p{N}|[:.]\\d|,\\d{3}| ?[ap]m)${YEAR}`,
+    flags: 'iu',
+    confidence: 0.8,
+  },
+  // July 1948, Mar '51
+  {
+    pattern: `(?<!\\d(?:st|nd|rd|th)?(?: of)? )${NAMED_MONTH},? (?:of )?(?:(?<year>(?:1[89]|20)\\d{2})|['’](?<short>\\d{2}))`,
+    flags: 'iu',
+    confidence: 0.7,
+  },
+];
+
+/** Forms that only a label makes a date: lost slashes, digits in one run. */
+const LABELLED_FORMS: readonly Form[] = [
+  {
+    pattern: '(?<day>\\d{2})[^0-9A-Za-zÀ-ɏ\\n]?(?<month>\\d{2})[^0-9A-Za-zÀ-ɏ\\n]?(?<year>(?:1[89]|20)\\d{2})',
+    flags: 'u',
+    confidence: 0.9,
+  },
+  { pattern: '(?<year>(?:1[89]|20)\\d{2}) ?(?<month>\\d{2}) ?(?<day>\\d{2})', flags: 'u', confidence: 0.9 },
+  {
+    pattern: "(?<day>\\d{1,2})(?<mark>[ .–-])(?<month>\\d{1,2})\\k<mark>['’]?(?<short>\\d{2})",
+    flags: 'u',
+    confidence: 0.85,
+  },
+  { pattern: '(?<day>\\d{2})(?<month>\\d{2})(?<short>\\d{2})', flags: 'u', confidence: 0.8 },
+  { pattern: `${NAMED_MONTH}[ -](?<bare>\\d{2})(?![A-Za-zÀ-ɏ])`, flags: 'iu', confidence: 0.6 },
+];
+
+const EDGE_BEFORE = '(?<![0-9A-Za-zÀ-ɏ]|\\p{N}[./:,–-])';
+const EDGE_AFTER = '(?![0-9A-Za-zÀ-ɏ]|[./:–-]\\p{N})';
+const anywhere = FORMS.map((form) => ({
+  ...form,
+  regex: new RegExp(`${EDGE_BEFORE}${form.pattern}${EDGE_AFTER}`, `g${form.flags}`),
+}));
+// Text read from a picture runs on without spaces: "DOB12/03/1986NHS9990000018".
+const atStart = [...FORMS, ...LABELLED_FORMS].map((form) => ({
+  ...form,
+  regex: new RegExp(`^${form.pattern}(?!\\p{N})`, form.flags),
+}));
+
+const dateIn = ({ groups = {} }: RegExpExecArray | RegExpMatchArray): CalendarDate => {
+  const year = groups['year'] ?? groups['short'] ?? groups['bare'];
+  const day = groups['day'];
+  return {
+    ...(year !== undefined && { year: yearOf(year) }),
+    month: monthOf(groups['month'] ?? ''),
+    ...(day !== undefined && { day: Number(day) }),
+  };
+};
+
+const inCalendar = (date: CalendarDate, american = false): CalendarDate | undefined => {
+  if (exists(date)) return date;
+  const turned = { ...date, month: date.day ?? 0, day: date.month };
+  return american && exists(turned) ? turned : undefined;
+};
+
+// "may 14 of us", "they march 20 miles": in lower case these months need an ordinal or a year.
+const AMBIGUOUS = /^(?:(?:may|march|mar) \d{1,2}|\d{1,2} ?(?:may|march|mar|mai|medi))$/;
+
+/** Every full or partial calendar date in a text that could be one of any kind, in no order; they may overlap. */
+export const writtenDates = (text: string): WrittenDate[] => {
+  const dates: WrittenDate[] = [];
+  for (const { regex, confidence, american } of anywhere) {
+    for (const match of text.matchAll(regex)) {
+      const date = inCalendar(dateIn(match), american);
+      if (date === undefined || AMBIGUOUS.test(match[0])) continue;
+      dates.push({ start: match.index, end: match.index + match[0].length, date, exists: true, confidence });
+    }
+  }
+  return dates;
+};
+
+const EIGHT_DIGITS = /(?<![0-9A-Za-zÀ-ɏ./:-])\d{8}(?![0-9A-Za-zÀ-ɏ]|[./:-]\p{N})/gu;
+
+/** Runs of eight digits that spell a date. Alone they are no evidence of one. */
+export const compactDates = (text: string): WrittenDate[] =>
+  [...text.matchAll(EIGHT_DIGITS)].flatMap(({ 0: digits, index }) => {
+    const read = dateAtStart(digits);
+    return read?.exists && read.end === digits.length ? [{ ...read, start: index, end: index + digits.length }] : [];
+  });
+
+// Text read from a picture: O for 0, l for 1, S for 5, B for 8.
+const CONFUSED: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1', '|': '1', S: '5', B: '8' };
+const LOOKS_NUMERIC = /^(?:[ ./–-]{0,2}[\dOoIl|SB]){6,8}(?![0-9A-Za-zÀ-ɏ])/u;
+
+const withoutConfusion = (text: string): string => {
+  const numeric = LOOKS_NUMERIC.exec(text)?.[0];
+  if (numeric === undefined || (numeric.match(/\d/g)?.length ?? 0) < 4) return text;
+  return numeric.replace(/[OoIl|SB]/g, (letter) => CONFUSED[letter] as string) + text.slice(numeric.length);
+};
+
+/**
+ * The date that a label is followed by, read generously. A date that no
+ * calendar has is handed back too: beside a label it is a mistyped one.
+ */
+export const dateAtStart = (text: string): WrittenDate | undefined => {
+  const readable = withoutConfusion(text);
+  let impossible: WrittenDate | undefined;
+  for (const { regex, confidence, american } of atStart) {
+    const match = regex.exec(readable);
+    if (match === null) continue;
+    const written = dateIn(match);
+    const span = { start: 0, end: match[0].length, confidence };
+    const date = inCalendar(written, american);
+    if (date !== undefined) return { ...span, date, exists: true };
+    if (written.day !== 0 || written.month !== 0) impossible ??= { ...span, date: written, exists: false };
+  }
+  return impossible;
+};

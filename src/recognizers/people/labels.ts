@@ -1,0 +1,84 @@
+import type { Candidate, Page, Source } from './candidate.ts';
+import { isPlainlyGiven, lastOfName, partOf, spanOf } from './name-shape.ts';
+import type { Word } from './words-of.ts';
+
+/** Names that a form or a list puts in a place of their own. */
+export const labels: Source = function* (page) {
+  yield* labelled(page);
+  yield* inBeds(page);
+  yield* inJobs(page);
+};
+
+const LABELLED =
+  /(?<![\p{L}\p{N}])(?:(?:patient|pt|px)(?:'s|’s|s)? ?name|full name|surname|forenames?|first name|last name|name of (?:patient|pt)|patient|pat|pt|px|name)(?: is)? ?[:=-]{0,2} {0,2}["“'‘]?(?=\p{L})/giu;
+const FIRM_LABEL = /\S ?name|surname|[:=]/i;
+
+/** "PatientName=", "pt name Olu", "Patient: Ivy Marsh", "name is Ravi". */
+function* labelled(page: Page): Generator<Candidate> {
+  for (const { index, 0: label } of page.text.text.matchAll(LABELLED)) {
+    const first = page.wordAt(index + label.length);
+    if (first === undefined) continue;
+    const firm = FIRM_LABEL.test(label);
+    if (!canBeLabelled(page.words[first] as Word, firm)) continue;
+    yield { ...spanOf(page.words, first, endOf(page.words, first)), confidence: firm ? 0.9 : 0.8, evidence: 'label' };
+  }
+}
+
+const canBeLabelled = (word: Word, firm: boolean): boolean => {
+  if (word.shape === 'lower') return firm && word.sense.given && word.sense.word < 2;
+  const part = partOf(word, true);
+  if (part === 'unknown') return firm && word.shape !== 'upper';
+  return part !== 'no' && (firm || word.sense.word < 2);
+};
+
+const endOf = (words: readonly Word[], first: number): number => {
+  const word = words[first] as Word;
+  if (word.shape !== 'lower') return lastOfName(words, first, word.shape === 'upper');
+  const next = words[first + 1];
+  const surnamed = next?.gap === ' ' && next.shape === 'lower' && next.sense.surname && next.sense.word < 2;
+  return surnamed ? first + 1 : first;
+};
+
+const BED =
+  /(?<![\p{L}\p{N}])(?:bed|bay|cubicle|cube|room|chair|trolley|s\/?r|side ?room) ?\d{1,2}[A-Da-d]? {0,2}[-–—:(,=]? {0,2}(?=\p{Lu})/giu;
+
+/** "Bed 7 (Ivy)", "bay 2: Ethel", "SR3 - AHMED". */
+function* inBeds(page: Page): Generator<Candidate> {
+  for (const { index, 0: bed } of page.text.text.matchAll(BED)) {
+    const first = page.wordAt(index + bed.length);
+    if (first === undefined) continue;
+    const word = page.words[first] as Word;
+    const enclosed = /[-–—:(=] {0,2}$/.test(bed);
+    if (word.shape === 'lower' || partOf(word, true) === 'no' || !(word.sense.given || word.sense.surname)) continue;
+    // "Bed 6 Will be free"
+    if (!enclosed && !isPlainlyGiven(word)) continue;
+    yield { ...spanOf(page.words, first, endOf(page.words, first)), confidence: 0.85, evidence: 'bed' };
+  }
+}
+
+const TASK =
+  'bloods?|ecgs?|echo|cxr|x-?ray|ct|mri|uss|scan|cannulas?|catheter|ng|tto|ttos|ttas?|home|d\\/c|discharge|review|obs|fluids|ivabx|abx|cultures|lp|swabs?|dressings?|meds|drug chart|family|referral|physio|ot|salt|slt|bm|bms|vbg|abg|inr|group and save|g&s|consent|dnar|dnacpr|tep|nbm|npo|clerk(?:ing)?|crossmatch|transfusion|hoist|transfer|bed|feed|cbd|picc|wean|ward round|theatre|stitches|stoma';
+/** The head of a list of jobs, or of what comes between its entries. */
+const ENTRY =
+  /(?:(?<![\p{L}\p{N}])(?:jobs?|to ?do|list|handover|outstanding|left to do|still need|remaining|tasks)(?: (?:left|today|tonight|tomorrow|for \p{L}{1,12}))? ?[:-]|[,;•/\n]| and| \+| &) {0,2}[-*•]? {0,2}(?:\[ ?\] )?(?=\p{Lu})/giu;
+const TASK_AFTER = new RegExp(
+  `^(?: ?[-–:]| for| needs| wants| -|'s|’s)? ?(?:\\p{L}{1,10} )?(?:${TASK})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+const LIST_HEAD =
+  /(?<![\p{L}\p{N}])(?:jobs?|to ?do|handover|outstanding|left to do|still need|tasks|ward round|bloods for)(?![\p{L}\p{N}])/iu;
+
+/** "jobs: Wieczorek bloods, Fashola ECG, Haddad home today": surnames, each with what is to be done. */
+function* inJobs(page: Page): Generator<Candidate> {
+  const entries: Candidate[] = [];
+  const headed = LIST_HEAD.test(page.text.text);
+  for (const { index, 0: head } of page.text.text.matchAll(ENTRY)) {
+    const first = page.wordAt(index + head.length);
+    if (first === undefined) continue;
+    const word = page.words[first] as Word;
+    if (word.shape === 'lower' || partOf(word, true) === 'no' || word.sense.word === 3) continue;
+    const span = spanOf(page.words, first, endOf(page.words, first));
+    if (TASK_AFTER.test(page.after(span.end, 40))) entries.push({ ...span, confidence: 0.85, evidence: 'job' });
+  }
+  if (headed || entries.length > 1) yield* entries;
+}

@@ -1,0 +1,47 @@
+import type { Source } from './candidate.ts';
+import { isPlainlyGiven, lastOfName, partOf, spanOf } from './name-shape.ts';
+import type { Word } from './words-of.ts';
+
+/**
+ * Names by the list alone: "Funmilayo Bakare", "Priya". A word that is also
+ * something else ("Grace period", "Will it", "Jordan") needs another name
+ * beside it; by itself it is a guess.
+ */
+export const listed: Source = function* ({ words }) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as Word;
+    const part = partOf(word);
+    if (part === 'no' || part === 'unknown') continue;
+    const last = lastOfName(words, index);
+    const confidence = part === 'given' ? ofGiven(words, index, last) : ofSurname(words, index, last);
+    if (confidence > 0) {
+      yield { ...spanOf(words, index, last), confidence, evidence: last > index ? 'full name' : part };
+      index = last;
+    }
+  }
+};
+
+const ofGiven = (words: readonly Word[], first: number, last: number): number => {
+  const word = words[first] as Word;
+  const plain = isPlainlyGiven(word);
+  if (last > first) {
+    const next = words.slice(first + 1, last + 1).filter(({ shape }) => shape === 'title' || shape === 'mixed');
+    const surnamed = next.some(({ sense }) => sense.surname || sense.given);
+    const ordinary = next.every(({ sense }) => sense.word === 3);
+    // "Will Young people", "April Rose": two words that are both ordinary are a guess.
+    if (!plain)
+      return surnamed && !ordinary && !(word.opens && word.sense.word === 3 && !next.some(isPlainlyGiven)) ? 0.75 : 0.4;
+    if (ordinary && word.opens) return 0.6;
+    return surnamed ? 0.9 : 0.8;
+  }
+  if (!plain) return word.opens && word.sense.word === 3 ? 0 : 0.3;
+  return word.opens ? 0.6 : 0.7;
+};
+
+const ofSurname = (words: readonly Word[], first: number, last: number): number => {
+  const word = words[first] as Word;
+  if (word.sense.word === 3 || word.sense.place) return 0;
+  // "Okonkwo Chidi", with the family name first.
+  if (last > first && isPlainlyGiven(words[first + 1] as Word)) return 0.75;
+  return 0.35;
+};

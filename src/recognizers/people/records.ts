@@ -1,0 +1,65 @@
+import type { Candidate, Page, Source } from './candidate.ts';
+import { fold } from './normal-form.ts';
+import { senseOf } from './vocabulary.ts';
+
+/** Names as records write them: "SINGH, Jaswinder", "BOATENG^ESI", "K. NOWAK". */
+export const records: Source = function* (page) {
+  yield* inverted(page);
+  yield* careted(page);
+  yield* initialled(page);
+};
+
+const isName = (word: string): boolean => {
+  const { given, surname } = senseOf(fold(word));
+  return given || surname;
+};
+const isOtherwise = (word: string): boolean => {
+  const { given, surname, place, word: ordinary } = senseOf(fold(word));
+  return (ordinary > 0 || place) && !given && !surname;
+};
+
+/** A date or another number of a record: what stands with it is a record too. */
+const RECORD_NEAR =
+  /(?<!\p{L})(?:dob|d\.o\.b|born|nhs|hosp|mrn|chi|unit no|h&c)(?!\p{L})|\d{2}[/.-]\d{2}[/.-]\d{2,4}/iu;
+const INVERTED =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}'’-]{1,40}), {0,2}(\p{Lu}[\p{L}\p{M}'’-]{1,40})(?: (\p{Lu}[\p{L}\p{M}'’-]{1,40}))?(?![\p{L}\p{N}])/gu;
+const IN_CAPITALS = /^(?:M[ac]{1,2}|O['’])?[\p{Lu}\p{M}'’-]{2,}$/u;
+
+const TITLE_CASE = /^\p{Lu}[\p{Ll}\p{M}]+/u;
+
+/** "Singh, Jaswinder" counts only beside another part of a record, because enumerations look the same. */
+function* inverted(page: Page): Generator<Candidate> {
+  for (const { index, 0: found, 1: family = '', 2: given = '', 3: second } of page.text.text.matchAll(INVERTED)) {
+    if (isOtherwise(family) || isOtherwise(given)) continue;
+    const end = index + found.length - (second !== undefined && isOtherwise(second) ? second.length + 1 : 0);
+    const record = RECORD_NEAR.test(page.after(end, 30)) || /name ?[:=] ?["“]?$/i.test(page.before(index, 20));
+    if (!record && !(IN_CAPITALS.test(family) && TITLE_CASE.test(given))) continue;
+    // "ECG, Haddad": short capitals that no list has are shorthand.
+    if (!record && !isName(family) && family.length < 5) continue;
+    const listed = isName(family) || isName(given);
+    yield { start: index, end, confidence: record ? 0.95 : listed ? 0.85 : 0.45, evidence: 'record' };
+  }
+}
+
+const CARETED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,40}\^\p{Lu}[\p{L}'’-]{0,40}(?:\^\p{L}[\p{L}'’-]{0,40})?/gu;
+
+/** As DICOM and HL7 write names. */
+function* careted(page: Page): Generator<Candidate> {
+  for (const { index, 0: found } of page.text.text.matchAll(CARETED)) {
+    yield { start: index, end: index + found.length, confidence: 0.95, evidence: 'record' };
+  }
+}
+
+const INITIALLED =
+  /(?<![\p{L}\p{N}.])(?:\p{Lu}\. ?){1,3}(?:(?:van|de|der|al|el) ){0,2}(\p{Lu}[\p{L}\p{M}'’]{1,40})(?:-\p{Lu}[\p{L}\p{M}'’]{1,40})?(?![\p{L}\p{N}])/gu;
+
+/** "K. NOWAK", "J. D. Salinger". */
+function* initialled(page: Page): Generator<Candidate> {
+  for (const { index, 0: found, 1: family = '' } of page.text.text.matchAll(INITIALLED)) {
+    const end = index + found.length;
+    const record = RECORD_NEAR.test(page.after(end, 24));
+    if (isOtherwise(family) && !record) continue;
+    const confidence = record ? 0.95 : isName(family) ? 0.8 : 0.45;
+    yield { start: index, end, confidence, evidence: 'initial and surname' };
+  }
+}

@@ -1,0 +1,51 @@
+import type { Source } from './candidate.ts';
+import { lastOfName, partOf, spanOf } from './name-shape.ts';
+import type { Word } from './words-of.ts';
+
+const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr prof professor rev reverend sir dame master'.split(' '),
+);
+/** Words that are only a title when a name follows: "Auntie Bernie", but "Sister Ward". */
+const KIN_TITLES: ReadonlySet<string> = new Set(
+  'nurse sister matron auntie uncle aunt father nana grandma grandad'.split(' '),
+);
+const MOST = 3;
+
+/** Names after a title: "Mr Kwabena Asante", "miss chukwu". The title belongs to the name. */
+export const titled: Source = function* ({ words }) {
+  for (let index = 0; index < words.length - 1; index++) {
+    const title = words[index] as Word;
+    const firm = TITLES.has(title.folded) && isTitle(title);
+    if (!firm && !(KIN_TITLES.has(title.folded) && title.shape === 'title')) continue;
+    let first = index + 1;
+    let word = words[first] as Word;
+    if (!/^\.? {1,2}$|^\u00a0$/u.test(word.gap)) continue;
+    // "Dr F. Bakare", "Mrs J Tan"
+    for (let skipped = 0; word.shape === 'initial' && skipped < MOST; skipped++) {
+      const next = words[first + 1];
+      if (next === undefined || !/^\.? ?$/.test(next.gap)) break;
+      word = next;
+      first++;
+    }
+    if (word.shape === 'initial') continue;
+    if (!firm && !(word.shape === 'title' && (word.sense.given || word.sense.surname) && word.sense.word < 3)) continue;
+    if (!couldBeName(word, title)) continue;
+    const last = Math.max(first, lastOfName(words, first, word.shape === 'upper'));
+    yield { ...spanOf(words, index, last), confidence: firm ? 0.95 : 0.75, evidence: 'title' };
+    index = last;
+  }
+};
+
+/** "MS" is an illness, "MR" a scan. */
+const isTitle = ({ shape, folded }: Word): boolean =>
+  shape === 'title' || (shape === 'lower' && folded !== 'ms' && folded !== 'miss' && folded !== 'master');
+
+const couldBeName = (word: Word, title: Word): boolean => {
+  if (word.shape === 'lower') {
+    return (word.sense.given || word.sense.surname) && word.sense.word < 2 && !word.sense.place;
+  }
+  if (word.shape === 'upper') return partOf(word, true) !== 'no' && word.folded.length > 2;
+  // "Mr Tickle", "Mrs Example": after a title any capitalised word is somebody's name, but "Miss World", "Dr Who" are not.
+  if (title.folded === 'miss' || title.folded === 'master' || title.folded === 'sir') return partOf(word) !== 'no';
+  return !/^(?:who|chat|scan|right|darcy|bean|robot|google)$/.test(word.folded);
+};

@@ -1,0 +1,125 @@
+import type { Entity, SubjectKind } from '../entity.ts';
+import { antecedent, around, invention, says } from './around.ts';
+import type { Attributor } from './attribute.ts';
+import { CARE_CONTEXT, RECEIVES_CARE } from './care.ts';
+import type { Scene } from './scene.ts';
+
+/** Whose age it is. */
+
+const PATIENT_NOUN =
+  'patient|pt|px|lady|ladies|woman|gent|gentleman|man|male|female|bloke|chap|guy|fella|client|service user|resident|lad|lass|lassie|girl|boy|kid|child|toddler|baby|pensioner';
+const FAMILY_NOUN =
+  'mum|mam|mother|dad|father|nan|nana|nanna|nain|taid|gran|granny|grandad|grandma|grandmother|grandfather|son|daughter|wife|husband|partner|sister|brother|uncle|aunt|auntie|niece|nephew|cousin|twins|kids?|bairn|little (?:one|boy|girl)|stepson|stepdaughter|fianc[eé]e?';
+const ANIMAL_NOUN =
+  'dogs?|cats?|pupp(?:y|ies)|kittens?|labradors?|spaniels?|collies?|terriers?|hors(?:e|es)|pon(?:y|ies)|guinea pigs?|rabbits?|hamsters?|parrots?|tortoises?';
+const OBJECT_NOUN =
+  'buildings?|hospitals?|infirmary|scanners?|machines?|cars?|vans?|ambulances?|kettle|whisk(?:e)?y|wine|port|cheddar|polic(?:y|ies)|systems?|houses?|homes?|tradition|bridge|computers?|pcs?|laptops?|charit(?:y|ies)|services?|trust|departments?|units?|wards?|equipment|technology|software|guidelines?|guidance|stud(?:y|ies)|trial|law|rules?|habits?|jokes?|trees?|church|school|boiler|lift|carpet|plan|contract|building|team|company|magazine|book|film|song|shoes|boots|fleece|jumper|uniform|bike|minibus|bus|fridge|freezer|microwave|telly|tv|phone|pagers?|bleeps?|toaster|coat|website|forms?|leaflets?|posters?|fridge|hoist|wheelchair|walking frame|infrastructure|network|roof|estate|block|wing|beds?|mattress|pump|monitor|printer|desk|chair|sourdough|starter';
+
+const at = (pattern: string): RegExp => new RegExp(pattern, 'iu');
+// "40-year-old MRI scanner", never "three-week-old on the unit".
+const UP_TO_TWO_WORDS =
+  "(?:[ -](?!(?:on|in|at|to|from|with|for|by|of|off|who|and|the|our|my|his|her|came|has|had|is|was|after|under|into|via)(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ'’-]+){0,2}?[ -]";
+const ANIMAL_AFTER = at(`^${UP_TO_TWO_WORDS}(?:${ANIMAL_NOUN})(?![A-Za-zÀ-ɏ])`);
+const OBJECT_AFTER = at(
+  `^${UP_TO_TWO_WORDS}(?:${OBJECT_NOUN})(?![A-Za-zÀ-ɏ'’])(?! [A-Za-zÀ-ɏ]*(?:er|or|ist|ant|ian|man|woman|boy|girl|lad|patient|resident|wife|husband|mum|dad)(?![A-Za-zÀ-ɏ]))`,
+);
+const OBJECT_BEFORE = at(
+  `(?<![A-Za-zÀ-ɏ])(?:${OBJECT_NOUN})(?:['’]s)?(?: (?:here|itself|alone))? (?:is|are|was|were|turns?|turned|hits?) (?:[A-Za-zÀ-ɏ]+ )?$`,
+);
+// "Meet our therapy pony Duke, 14"
+const ANIMAL_BEFORE = at(
+  `(?<![A-Za-zÀ-ɏ])(?:${ANIMAL_NOUN})(?:,? [A-Za-zÀ-ɏ'’-]+){0,2}(?:,| is| was|['’]s| \\(| turns?| turned)? ?$`,
+);
+// "Nan is 93"; in maternity, Mum is someone else.
+const BARE_FAMILY_BEFORE =
+  /(?:^|[.!?] |, )(?:(Nan|Nana|Nanna|Nain|Taid|Gran|Granny|Grandad|Grandpa|Grandma)|Mum|Mam|Dad)(?:['’]s|,| is| was| turns?| turned) (?:only |just |nearly |now )?$/u;
+// "Would you ventilate a fit 95 year old?"
+const ASKED_OF_ANYONE = /(?:^|[^A-Za-zÀ-ɏ])(?:would|should) (?:you|we|anyone) [^.?]{0,80}$/iu;
+const FAMILY_AFTER = at(`^${UP_TO_TWO_WORDS}(?:${FAMILY_NOUN})(?![A-Za-zÀ-ɏ])`);
+const PATIENT_AFTER = at(`^${UP_TO_TWO_WORDS}(?:${PATIENT_NOUN})(?![A-Za-zÀ-ɏ])`);
+
+// "I'm 34", "as a 45-year-old physio", "when I was seventeen", "my 40th birthday", "me, 34"
+const AUTHOR_BEFORE = at(
+  "(?:^|[^A-Za-zÀ-ɏ])(?:i(?:['’]?m| am| was|['’]ll be|['’]ve (?:just )?(?:turned|hit)| (?:just |nearly )?(?:turn(?:ed)?|hit|reached))(?: an?| only| just| nearly| almost| about| still)*|me[,:]? \\(?|myself,?) ?(?:aged? )?$|(?:^|[.!?\\n] ?)as an? $|(?:signed|regards|sincerely),? an? $",
+);
+const AUTHOR_BIRTHDAY = at('(?:^|[^A-Za-zÀ-ɏ])my (?:own )?(?:big )?$');
+const MY = at('(?:^|[^A-Za-zÀ-ɏ])my (?:own |lovely |little |gorgeous |beautiful |own little )?$');
+const MY_OR_OUR = at('(?:^|[^A-Za-zÀ-ɏ])(?:my|our) (?:[A-Za-zÀ-ɏ-]+ ){0,2}$');
+
+// "If you're 74", "any 11 year old", "children aged 6", "the average 40-year-old"
+const GENERAL_BEFORE = at(
+  "(?:^|[^A-Za-zÀ-ɏ])(?:(?:you|you['’]re|you are|you turn|you were|your)(?: an?| only| just)?|any|every|each|average|typical|most|all|many|some|for|per|other|fellow|compared to an?|like an?|than an?) (?:healthy |average |fit )?(?:aged? )?$",
+);
+const TURNING_BEFORE = at("(?:you|you['’]re|we|if you|when you)(?: are)? $|(?:^|[.!?] ?)$");
+const PLURAL_BEFORE =
+  /(?:^|[^A-Za-zÀ-ɏ])(?!(?:twins|triplets|quads|parents|his|hers|was|is)(?![A-Za-zÀ-ɏ]))(?:[Pp]eople|[Cc]hildren|[Ww]omen|[Mm]en|[Aa]dults|[Kk]ids|[Pp]atients|[Bb]abies|[Ii]nfants|[Tt]eenagers|[Bb]oys|[Gg]irls|[Ff]olk|[Ee]veryone|[Aa]nyone|[Ee]verybody|[Aa]nybody|[Tt]hose|[Ww]hoever|\p{Ll}{3,}s)(?: who (?:are|were))? (?:of )?$/u;
+
+const OUR_OWN_STAFF = at(
+  '(?:^|[^A-Za-zÀ-ɏ])our (?:very )?(?:own |lovely |amazing |brilliant |wonderful |new |fantastic )*(?:nurse|hca|healthcare assistant|radiographer|physio[A-Za-zÀ-ɏ]*|paramedic|podiatrist|dietitian|midwife|doctor|consultant|porter|therapist|ot|odp|psychologist|colleague|team ?mate|crewmate|crew mate|manager|lead|student|apprentice|volunteer|receptionist|cleaner|domestic|chef|chaplain|matron|sister|technician|pharmacist|optometrist|secretary|governor|fundraiser)',
+);
+const DETERMINER_BEFORE = /(?:^|[^A-Za-zÀ-ɏ])(?:an?|this|another|one|the|that|our|my) (?:[A-Za-zÀ-ɏ-]+ ){0,2}$/iu;
+
+// "St Brannoc's turns 100", "our hospital turned 100", "Happy 78th birthday to our NHS"
+const ORGANISATION =
+  '(?:nhs|hospital|infirmary|trust|charity|service|unit|department|ward|clinic|centre|hospice|school|college|university|society|team|union|church|building|club|company|league of friends|programme|hcpc|nmc|gmc)';
+const ORGANISATION_BEFORE = at(`(?<![A-Za-zÀ-ɏ])${ORGANISATION}(?:['’]s)?(?: [A-Za-zÀ-ɏ-]+){0,3} $`);
+const POSSESSIVE_NAME_BEFORE =
+  /(?:^|[^A-Za-zÀ-ɏ])\p{Lu}[A-Za-zÀ-ɏ]+['’]s (?:(?:turns?|turned|turning|hits|big|grand) )?$/u;
+const ORGANISATION_AFTER = at(
+  `^,? (?:to )?(?:our |the |dear |all at |everyone at )*(?:(?!(?:on|in|at|with|for|from|and|who|here|here)(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’]+ ){0,2}?${ORGANISATION}(?![A-Za-zÀ-ɏ])`,
+);
+const CELEBRATED_PERSON =
+  /(?<![A-Za-zÀ-ɏ])(?:he|she|his|her|him|patients?|pt|resident|lady|gent|gentleman|woman|man|bloke|chap|mum|dad|mr|mrs|miss|ms|boy|girl|lad|kid|child|service user)(?![A-Za-zÀ-ɏ])/iu;
+// Someone who runs a marathon for the ward is known for that.
+const FUNDRAISER =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:is|are|will be) (?:doing|running|taking on|cycling|climbing|walking|jumping|swimming|tackling|completing|rowing)|rais(?:ed|ing)|fundrais[A-Za-zÀ-ɏ]+|marathon|skydive|sponsor[A-Za-zÀ-ɏ]*|volunteers?|volunteering)(?![A-Za-zÀ-ɏ])/iu;
+const TITLE_BEFORE =
+  /(?<![A-Za-zÀ-ɏ])(?:mr|mrs|ms|miss|mx)\.? [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]+(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]+){0,2}(?:,| \(| is| was) ?$/iu;
+// "an 11 month old with croup", "the 45yo who wouldn't sit down"
+const PRESENTS = /^(?:[ ,][A-Za-zÀ-ɏ]+){0,3} (?:with|who|c\/o|presenting|presented|needing|requiring)(?![A-Za-zÀ-ɏ])/iu;
+
+const PUBLIC =
+  /(?<![A-Za-zÀ-ɏ])(?:actor|actress|singer|musician|composer|broadcaster|presenter|comedian|novelist|poet|footballer|cricketer|olympi(?:c|an)|politician|president|prime minister|mp|king|queen|prince(?:ss)?|sir|dame|lord|lady \p{Lu}|saint|nobel|legend|author|director|founder|pioneer|inventor|captain sir)(?![A-Za-zÀ-ɏ])/iu;
+
+const firstOf = (entity: Entity, scene: Scene): SubjectKind | undefined => {
+  const { before, after, sentence, nearby } = around(scene, entity);
+  const words = scene.text.slice(entity);
+  const years = Number(entity.value);
+  const celebrated = /turning|birthday/.test(entity.source);
+  const asNoun = /old|of age|yo|y\/o/i.test(words);
+  if (invention(scene, entity.start) !== 'none') return 'invented';
+  if (AUTHOR_BEFORE.test(before) && !PATIENT_AFTER.test(after)) return 'author';
+  if (celebrated && AUTHOR_BIRTHDAY.test(before)) return 'author';
+  if ((ANIMAL_AFTER.test(after) && asNoun) || ANIMAL_BEFORE.test(before)) return 'animal';
+  if (asNoun && OBJECT_BEFORE.test(before)) return 'organisation';
+  if (OBJECT_AFTER.test(after) && asNoun && !PATIENT_AFTER.test(after)) return 'organisation';
+  if (GENERAL_BEFORE.test(before)) return 'population';
+  if (ASKED_OF_ANYONE.test(before) && /^[^.!]{0,80}\?/u.test(after)) return 'population';
+  if (/^aged?/i.test(words) && PLURAL_BEFORE.test(before)) return 'population';
+  if (celebrated && /turning/.test(entity.source) && TURNING_BEFORE.test(before.replace(/turn[A-Za-zÀ-ɏ]* $/iu, ''))) {
+    return 'population';
+  }
+  const bare = BARE_FAMILY_BEFORE.exec(before);
+  if (bare !== null && (bare[1] !== undefined || years >= 60)) return 'author-family';
+  if (MY_OR_OUR.test(before) && FAMILY_AFTER.test(after) && !PATIENT_AFTER.test(after)) return 'author-family';
+  // "my 3yo loves…" is the author's child; "my 92 year old this morning" is on their list.
+  if (MY.test(before) && asNoun && years < 18 && !PATIENT_AFTER.test(after)) return 'author-family';
+  if (celebrated && !/(?<![A-Za-zÀ-ɏ])(?:he|she) $/iu.test(before)) {
+    if (ORGANISATION_BEFORE.test(before) || ORGANISATION_AFTER.test(after)) return 'organisation';
+    if (POSSESSIVE_NAME_BEFORE.test(before) && !says(scene, CELEBRATED_PERSON, sentence)) return 'organisation';
+  }
+  const receivesCare = says(scene, RECEIVES_CARE, sentence);
+  if (says(scene, OUR_OWN_STAFF, sentence) && !receivesCare) return 'staff';
+  // "a 74yo" brings in someone new, whoever was spoken of before.
+  const introduced = asNoun && DETERMINER_BEFORE.test(before);
+  const of = introduced ? undefined : antecedent(scene, entity);
+  if (of === 'animal' || of === 'author-family') return of;
+  if (of === 'staff' && !receivesCare) return 'staff';
+  if (of === 'patient' || of === 'relative') return of;
+  if ((says(scene, PUBLIC, sentence) || says(scene, FUNDRAISER, sentence)) && !receivesCare) return 'public-figure';
+  if (/age and sex/.test(entity.source) || receivesCare || TITLE_BEFORE.test(before)) return 'patient';
+  if (asNoun && (PATIENT_AFTER.test(after) || PRESENTS.test(after))) return 'patient';
+  return says(scene, CARE_CONTEXT, celebrated ? sentence : nearby) ? 'patient' : undefined;
+};
+
+export const agesAttributor: Attributor = { types: ['age'], about: firstOf };

@@ -1,0 +1,54 @@
+import type { Entity, SubjectKind } from '../entity.ts';
+import { antecedent, around, invention, says } from './around.ts';
+import type { Attributor } from './attribute.ts';
+import { RECEIVES_CARE } from './care.ts';
+import type { Scene } from './scene.ts';
+
+/** Whose date of birth it is. */
+
+const LABEL = "(?:dob|d\\.o\\.b\\.?|date of birth|birth ?date|birthdays?|b['’]?day)";
+const at = (pattern: string, flags = 'iu'): RegExp => new RegExp(pattern, flags);
+
+// "I was born on", "my own DOB is", "my birthday, 14 March"; "we share a birthday" is the patient's too.
+const AUTHOR = at(
+  `(?:(?:^|[^A-Za-zÀ-ɏ])i (?:was |am |wasn['’]t )?(?:actually |also )?born[^.;!?]{0,60}|(?:^|[^A-Za-zÀ-ɏ])my (?:own |actual |real )?(?:\\d+[A-Za-zÀ-ɏ]* )?${LABEL}[^A-Za-zÀ-ɏ]{0,6}(?:(?:is|was|being|on|the|of) ){0,3}(?:the )?)$`,
+);
+const FAMILY = at(
+  '(?:^|[^A-Za-zÀ-ɏ])(?:my|our) (?:own |lovely |little |dear |late |beautiful |gorgeous )*(?:mum|mam|mother|dad|father|nan|nana|nanna|nain|taid|gran|granny|grandad|grandma|grandmother|grandfather|son|daughter|wife|husband|partner|sister|brother|uncle|aunt|auntie|niece|nephew|cousin|twins|kids?|youngest|eldest|baby|little (?:one|boy|girl)|(?:girl|boy)friend)(?![A-Za-zÀ-ɏ])[^.!?]{0,80}$',
+);
+const OF_A_SERVICE = at(
+  "(?:(?:nhs|hcpc|nmc|gmc|csp|bda|rcot|sor),|nhs|hospital|infirmary|ward|unit|charity|trust|service|podcast|idea|project|campaign|blog|channel|initiative|scheme|app|group|network|movement|hashtag|programme|department|team|clinic|centre|hospice|society|college|school|profession|college of [A-Za-zÀ-ɏ]+)(?:['’]s)?(?: (?:was|itself|were|is|turns \\d+))? (?:\\d+[A-Za-zÀ-ɏ]* )?(?:officially )?(?:born|birthday)(?![A-Za-zÀ-ɏ])[^.!?]{0,60}$",
+);
+const OF_MANY = at(
+  "(?:^|[^A-Za-zÀ-ɏ])(?:anyone|everyone|those|people|adults|children|babies|infants|patients|women|men|if you|you|you['’]re|you were|all|for)(?: (?:who )?(?:were|was|are))? born(?![A-Za-zÀ-ɏ])[^.!?]{0,60}$",
+);
+const SPOKEN = at("(?:^|[^A-Za-zÀ-ɏ])(?:born|birthdays?|b['’]?day)(?![A-Za-zÀ-ɏ])[^.!?]{0,80}$");
+const SHORT = /(?:^|[^A-Za-zÀ-ɏ])b\. ?$/iu;
+const IN_CARE =
+  /(?<![A-Za-zÀ-ɏ])(?:patients?|pts?|px|wards?|admitted|discharged|referr[A-Za-zÀ-ɏ]+|brought in|came in|caseload|our care|clinic|appointment|bloods|nhs n[A-Za-zÀ-ɏ]+)(?![A-Za-zÀ-ɏ])/iu;
+const IN_HISTORY =
+  /(?<![A-Za-zÀ-ɏ])(?:on this day|histor(?:y|ic|ical|ian)|pioneers?|founders?|founded|inventor|invented|discover(?:ed|er|y)|nobel|statistician|composer|poet|novelist|broadcaster|actor|actress|singer|president|prime minister|king|queen|prince(?:ss)?|sir|dame|suffragette|nurse theorist|first (?:woman|female|black|person)|legacy|statue|anniversary|remember(?:ing)? (?:the )?(?:great|pioneer))(?![A-Za-zÀ-ɏ])/iu;
+
+// No one born before 1900 is in anyone's care; of those born before 1920, few are.
+const NOBODY_ALIVE = 1900;
+const FEW_ALIVE = 1920;
+
+const whose = (entity: Entity, scene: Scene): SubjectKind | undefined => {
+  const { before, sentence, nearby } = around(scene, entity);
+  if (invention(scene, entity.start) === 'made up') return 'invented';
+  if (AUTHOR.test(before)) return 'author';
+  if (FAMILY.test(before)) return 'author-family';
+  const year = Number(/^\d{4}/.exec(entity.value ?? '')?.[0] ?? Number.NaN);
+  if (SPOKEN.test(before) || SHORT.test(before)) {
+    if (OF_A_SERVICE.test(before)) return 'organisation';
+    if (OF_MANY.test(before)) return 'population';
+    const inCare = says(scene, IN_CARE, nearby) || says(scene, RECEIVES_CARE, sentence);
+    if (year < NOBODY_ALIVE || (year < FEW_ALIVE && !inCare)) return 'public-figure';
+    if (says(scene, IN_HISTORY, nearby) && !inCare) return 'public-figure';
+    const of = antecedent(scene, entity);
+    return of === 'staff' && inCare ? undefined : of;
+  }
+  return antecedent(scene, entity, ['patient', 'relative', 'animal']);
+};
+
+export const birthDatesAttributor: Attributor = { types: ['date-of-birth'], about: whose };

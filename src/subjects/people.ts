@@ -1,0 +1,149 @@
+import type { Entity, SubjectKind } from '../entity.ts';
+import type { Attributor } from './attribute.ts';
+import type { PersonCue } from './person-cues/cue.ts';
+import { HISTORIC, NOBODYS_NAME, OTHER_CUES } from './person-cues/others.ts';
+import { PATIENT_CUES, RECORD_EVIDENCE } from './person-cues/patient.ts';
+import { PLAIN_TITLE, STAFF_CUES, STAFF_TITLE } from './person-cues/staff.ts';
+import { mayBeSame, nameWords } from './person-names.ts';
+import type { Scene } from './scene.ts';
+
+const CUES = [...PATIENT_CUES, ...STAFF_CUES, ...OTHER_CUES];
+/** What one decisive phrase weighs. */
+const ENOUGH = 3;
+/** Phrases that set a scene add up to no more than this. */
+const MOST_SUPPORT = 2;
+
+type Scores = Map<SubjectKind, number>;
+
+/** A person named in a scene: all the names that may be theirs. */
+interface Named {
+  readonly names: string[][];
+  readonly scores: Scores;
+}
+
+/**
+ * Whose name it is: a person in care, a relative, a colleague, someone of
+ * history. All places where one person is named are weighed together.
+ */
+export const peopleAttributor: Attributor = {
+  types: ['person'],
+  about(entity, scene) {
+    const words = nameWords(scene.text.slice(entity));
+    return (
+      knownOf(words, scene) ?? publicOrInvented(entity, words, scene) ?? verdict(namedIn(scene).get(entity)?.scores)
+    );
+  },
+};
+
+const knownOf = (words: readonly string[], { known }: Scene): SubjectKind | undefined => {
+  if (known.author !== undefined && mayBeSame(words, nameWords(known.author))) return 'author';
+  return known.staff.some((name) => mayBeSame(words, nameWords(name))) ? 'staff' : undefined;
+};
+
+const publicOrInvented = (entity: Entity, words: readonly string[], scene: Scene): SubjectKind | undefined => {
+  if (scene.inventedAt(entity.start) || NOBODYS_NAME.test(scene.text.slice(entity))) return 'invented';
+  return HISTORIC.has(words.join(' ')) ? 'public-figure' : undefined;
+};
+
+const verdict = (scores: Scores | undefined): SubjectKind | undefined => {
+  let best: SubjectKind | undefined;
+  let most = 0;
+  for (const [kind, score] of scores ?? []) {
+    // A colleague and a patient equally likely: not enough to say someone is in care.
+    if (score > most || (score === most && best === 'patient')) [best, most] = [kind, score];
+  }
+  return most >= (best === 'patient' || best === 'relative' ? ENOUGH : 1.5) ? best : undefined;
+};
+
+const scenes = new WeakMap<Scene, ReadonlyMap<Entity, Named>>();
+
+const namedIn = (scene: Scene): ReadonlyMap<Entity, Named> => {
+  let named = scenes.get(scene);
+  if (named === undefined) {
+    named = weigh(scene);
+    scenes.set(scene, named);
+  }
+  return named;
+};
+
+/** Beyond these a text is a list of names, and comparing each with all would take for ever. */
+const MOST_NAMESAKES = 20;
+
+const weigh = (scene: Scene): ReadonlyMap<Entity, Named> => {
+  const people = scene.entities.filter(({ type }) => type === 'person');
+  const byEntity = new Map<Entity, Named>();
+  const byWord = new Map<string, Named[]>();
+  let listStart = 0;
+  for (const [index, entity] of people.entries()) {
+    if (!continuesList(people[index - 1], entity, scene)) listStart = entity.start;
+    const name = nameWords(scene.text.slice(entity));
+    const namesakes = name.flatMap((word) => byWord.get(word) ?? []);
+    let person = namesakes.find(({ names }) => names.every((each) => mayBeSame(each, name)));
+    if (person === undefined) person = { names: [], scores: new Map() };
+    for (const word of name) {
+      const same = byWord.get(word) ?? [];
+      if (same.length < MOST_NAMESAKES && !same.includes(person)) byWord.set(word, [...same, person]);
+    }
+    if (person.names.length < 8) person.names.push(name);
+    byEntity.set(entity, person);
+    for (const [kind, score] of scoresOf(entity, listStart, scene)) {
+      person.scores.set(kind, Math.max(person.scores.get(kind) ?? 0, score));
+    }
+  }
+  return byEntity;
+};
+
+const BEFORE = 90;
+const AFTER = 140;
+const AROUND = 160;
+
+/** "Mo, Jean and Olu": what stands before the first stands before each. */
+const continuesList = (previous: Entity | undefined, { start }: Entity, { text }: Scene): boolean =>
+  previous !== undefined &&
+  start - previous.end < 9 &&
+  /^(?:['’]s)?(?:,| and|, and| &| \+|\/) ?$/.test(text.text.slice(previous.end, start));
+
+/** The text around a name that cues look at; `listStart` is where the list of names it stands in begins. */
+const viewsOf = (entity: Entity, listStart: number, { text }: Scene): Record<PersonCue['where'], string> => {
+  const sentence = text.sentenceAt(entity.start);
+  const next = text.sentenceAt(sentence.end);
+  // "Meet Idris. He rang our bell on Friday."
+  const goesOn =
+    next.start >= sentence.end &&
+    /^\s*(?:s?he|they|his|her|their|you|your|we|i|discharged|home|back)(?!\p{L})/iu.test(
+      text.text.slice(next.start, next.start + 12),
+    );
+  // "Leanne, you were a joy. Hope the new hip behaves! Your operation …" goes on to the end.
+  const addressed = /^[,!]? you(?:['’]re)?(?!\p{L})/iu.test(text.text.slice(entity.end, entity.end + 12));
+  const end = addressed ? text.text.length : goesOn ? next.end : sentence.end;
+  return {
+    before: text.text.slice(Math.max(sentence.start, listStart - BEFORE), listStart),
+    after: text.text.slice(entity.end, Math.min(Math.max(end, entity.end), entity.end + AFTER)),
+    around: text.text.slice(Math.max(sentence.start, entity.start - AROUND), Math.min(end, entity.end + AROUND)),
+  };
+};
+
+const scoresOf = (entity: Entity, listStart: number, scene: Scene): Scores => {
+  const views = viewsOf(entity, listStart, scene);
+  const strongest = new Map<SubjectKind, number>();
+  const support = new Map<SubjectKind, number>();
+  const add = (kind: SubjectKind, weight: number): void => {
+    if (weight >= MOST_SUPPORT) strongest.set(kind, Math.max(strongest.get(kind) ?? 0, weight));
+    else support.set(kind, Math.min(MOST_SUPPORT, (support.get(kind) ?? 0) + weight));
+  };
+  for (const { kind, where, pattern, weight } of CUES) {
+    if (pattern.test(views[where])) add(kind, weight);
+  }
+  const name = scene.text.slice(entity);
+  if (STAFF_TITLE.test(name)) add('staff', 2.5);
+  if (PLAIN_TITLE.test(name)) add('patient', 1);
+  const evidence = entity.source.slice(entity.source.indexOf(': ') + 2);
+  const record = RECORD_EVIDENCE[evidence];
+  if (record !== undefined) add('patient', record);
+  const scores: Scores = new Map(strongest);
+  for (const [kind, weight] of support) {
+    // What only supports decides nothing about who is in care.
+    scores.set(kind, (strongest.get(kind) ?? 0) + weight - (kind === 'patient' && !strongest.has(kind) ? 0.5 : 0));
+  }
+  return scores;
+};
