@@ -41,7 +41,15 @@ const content = `# Rules
 
 This page is written from the rules themselves by \`npm run docs\`; the words that a rule points at stand in ⟦brackets⟧. \`postlint explain RULE\` prints the same at a terminal.
 
-${rules.map(({ id, title, severity }) => `- [${title}](#${title.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-')}) \`${id}\` (${severity})`).join('\n')}
+${rules
+  .map(
+    ({ id, title, severity }) =>
+      `- [${title}](#${title
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} -]/gu, '')
+        .replaceAll(' ', '-')}) \`${id}\` (${severity})`,
+  )
+  .join('\n')}
 
 ${rules.map(section).join('\n')}`;
 

@@ -1,7 +1,7 @@
 import type { Part, Span } from './draft.ts';
 
 /** The kinds of thing a recognizer can find. The names are part of the public contract. */
-export const ENTITY_TYPES = [
+const ENTITY_TYPES = [
   'person',
   'initials',
   'relative',
@@ -68,7 +68,7 @@ export interface Entity extends Omit<Found, 'evidence'> {
 }
 
 /** Whom an entity is about. */
-export const SUBJECT_KINDS = [
+const SUBJECT_KINDS = [
   'patient',
   'relative',
   'author',

@@ -1,5 +1,11 @@
 import type { Check, CheckKind, Span } from './draft.ts';
-import type { RuleId, Severity } from './engine/rule.ts';
+
+/** `error`: do not post as it is. `warning`: stop and decide. `info`: a clue, shown only with others. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** `group/name`, as in the catalogue. */
+export type RuleId = `${string}/${string}`;
 
 /** `block`: do not post as it is. `review`: stop and decide. `clean`: nothing found in what was checked. */
 export type Verdict = 'block' | 'review' | 'clean';

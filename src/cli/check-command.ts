@@ -1,13 +1,13 @@
 import { rules } from '../../rules/index.ts';
 import { type Checked, check } from '../check.ts';
 import type { Draft } from '../draft.ts';
+import { describeOurError } from '../errors.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Summary } from '../reporters/reporter.ts';
 import { VERSION } from '../version.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import type { CheckFlags } from './flags.ts';
 import { inOrder } from './in-order.ts';
-import { describeOurError } from './main.ts';
 import { ReaderLeft, toFile, toStream } from './output.ts';
 import { openSession, type Session } from './session.ts';
 import { mayShowValues, mayUseColour, type Terminal } from './terminal.ts';

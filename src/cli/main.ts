@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { UserError } from '../errors.ts';
+import { describeOurError, UserError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import { EXIT } from './exit-codes.ts';
 
@@ -24,11 +24,4 @@ export const main = async (process: NodeJS.Process): Promise<void> => {
     process.exitCode = EXIT.trouble;
     process.stderr.write(`${error instanceof UserError ? `postlint: ${error.message}` : describeOurError(error)}\n`);
   }
-};
-
-/** The stack of a mistake of ours, without its message: that could quote the draft. */
-export const describeOurError = (error: unknown): string => {
-  const name = error instanceof Error ? error.name : typeof error;
-  const frames = error instanceof Error ? (error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? []) : [];
-  return [`postlint: a mistake of postlint's own (${name}); please report it with these lines:`, ...frames].join('\n');
 };

@@ -23,7 +23,7 @@ const isSet = (value: string | undefined): boolean =>
   value !== undefined && value !== '' && value !== '0' && value.toLowerCase() !== 'false';
 
 /** Whether other people may read the output: a CI log outlives the run and travels. */
-export const isCi = ({ env }: Terminal): boolean => CI_VARIABLES.some((name) => isSet(env[name]));
+const isCi = ({ env }: Terminal): boolean => CI_VARIABLES.some((name) => isSet(env[name]));
 
 /** Whether the matched words may be shown: when asked for, or to a person at a terminal. */
 export const mayShowValues = (

@@ -1,8 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
-import { type ConfigDocument, readDocument } from './document.ts';
+import type { ConfigDocument } from './document.ts';
 import { extendedFrom } from './find.ts';
 import { merge, settingsOf } from './merge.ts';
+import { readDocument } from './read-document.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 /** A configuration with all it extends. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SEVERITIES } from '../engine/rule.ts';
+import { SEVERITIES } from '../finding.ts';
 import { closest } from '../suggest.ts';
 import type { ConfigDocument } from './document.ts';
 

@@ -1,8 +1,8 @@
 import type { Check, ReadDraft } from '../draft.ts';
 import type { Attributed } from '../entity.ts';
-import type { DraftResult, Finding, Verdict } from '../finding.ts';
+import type { DraftResult, Finding, RuleId, Severity, Verdict } from '../finding.ts';
 import { Locator } from './locate.ts';
-import type { Rule, RuleId, Severity } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** What the configuration says of a rule's severity; `off` keeps it from running. */
 export type SeverityOverrides = Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
@@ -21,7 +21,7 @@ const groupRank = (id: RuleId): number => {
 };
 
 /** `block` for any error; `review` for any warning, a failed check, or when nothing was checked; else `clean`. */
-export const verdictOf = (findings: readonly Finding[], checks: readonly Pick<Check, 'status'>[]): Verdict => {
+const verdictOf = (findings: readonly Finding[], checks: readonly Pick<Check, 'status'>[]): Verdict => {
   if (findings.some(({ severity }) => severity === 'error')) return 'block';
   const unsure =
     findings.some(({ severity }) => severity === 'warning') ||

@@ -1,12 +1,6 @@
 import type { Part, ReadDraft, Span } from '../draft.ts';
 import type { Attributed, EntityType, SubjectKind } from '../entity.ts';
-
-/** `error`: do not post as it is. `warning`: stop and decide. `info`: a clue, shown only with others. */
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof SEVERITIES)[number];
-
-/** `group/name`, as in the catalogue. */
-export type RuleId = `${string}/${string}`;
+import type { RuleId, Severity } from '../finding.ts';
 
 /** Guidance a rule rests on: paraphrased in the rule, cited here. */
 export interface Guidance {
@@ -23,7 +17,7 @@ export interface Guidance {
 export type Example = string | ImageExample;
 
 /** A draft whose point is an attached image. Brackets mark the span in the part that holds it. */
-export interface ImageExample {
+interface ImageExample {
   readonly text?: string;
   readonly fileName?: string;
   /** Metadata as the image reader hands it over, by field. */
@@ -31,13 +25,13 @@ export interface ImageExample {
 }
 
 /** A near miss: a draft the rule must leave alone, and why. */
-export interface GoodExample {
+interface GoodExample {
   readonly text: Example;
   readonly because: string;
 }
 
 /** What a condition sees of a draft. */
-export interface DraftView {
+interface DraftView {
   readonly draft: ReadDraft;
   readonly entities: readonly Attributed[];
 }
@@ -107,9 +101,3 @@ export const entity = (types: EntityType | readonly EntityType[], condition: Ent
         return { part, start, end, confidence, ...(noteName !== undefined && { note: noteName }) };
       });
 };
-
-/** Holds wherever any of the conditions does. */
-export const anyOf =
-  (...conditions: readonly Condition[]): Condition =>
-  (view) =>
-    conditions.flatMap((condition) => condition(view));

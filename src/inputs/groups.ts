@@ -25,7 +25,7 @@ export interface GroupOptions extends FindOptions {
 export const groupsOf = async ({ paths, images, ...options }: GroupOptions): Promise<Group[]> => {
   const { cwd } = options;
   if (paths.length === 0 && images.length === 0)
-    throw new UserError('name a draft to check, or - to read one from standard input');
+    throw new UserError('name a draft to check, or - to read one from standard input (postlint --help)');
   const attached = await Promise.all(images.map((image) => lookAtImage(image, cwd)));
   const named = withoutTwins(await Promise.all([...new Set(paths)].map((path) => lookAtArgument(path, cwd))));
   const texts = named.filter(({ kind }) => kind === 'text' || kind === 'stdin').length;

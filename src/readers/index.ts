@@ -1,7 +1,8 @@
 import type { Check, CheckKind, Draft, Part, ReadDraft, Source } from '../draft.ts';
 
 import { readImage } from './image/index.ts';
-import { type ImageReference, readText } from './text/index.ts';
+import { readText } from './text/index.ts';
+import type { ImageReference } from './text/reading.ts';
 
 /** Turns a draft's bytes into parts, and says of everything wanted whether it was done. */
 export const read = async (draft: Draft, wanted: ReadonlySet<CheckKind>): Promise<ReadDraft> => {

@@ -13,7 +13,7 @@ import { resolveOverlaps } from './resolve.ts';
 import { ReadableText } from './text.ts';
 
 /** Every recognizer, in the order in which `inspect` lists what they find. */
-export const recognizers: readonly Recognizer[] = [
+const recognizers: readonly Recognizer[] = [
   ...people,
   ...datesAndTimes,
   ages,

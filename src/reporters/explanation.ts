@@ -2,7 +2,7 @@ import type { Example, Rule } from '../engine/rule.ts';
 import { citation } from './prose.ts';
 
 /** An example as a reader sees it: the words that count stand in «guillemets», or in nothing. */
-export const exampleText = (example: Example, [open, close]: readonly [string, string] = ['«', '»']): string => {
+const exampleText = (example: Example, [open, close]: readonly [string, string] = ['«', '»']): string => {
   const marked = (text: string): string => text.replaceAll('[[', open).replaceAll(']]', close);
   if (typeof example === 'string') return marked(example);
   const { text, fileName, metadata } = example;

@@ -1,6 +1,6 @@
 import type { Reveal } from '../engine/reveal.ts';
-import type { Rule, RuleId } from '../engine/rule.ts';
-import type { DraftResult } from '../finding.ts';
+import type { Rule } from '../engine/rule.ts';
+import type { DraftResult, RuleId } from '../finding.ts';
 
 /** What all drafts of a run came to. */
 export interface Summary {
@@ -34,7 +34,7 @@ export interface ReporterContext {
  * The answers may be promises: the width of an emoji takes a table that is
  * loaded only for a draft that has one.
  */
-export interface Reporter {
+interface Reporter {
   /** Printed before the first draft. */
   begin(): string;
   draft(result: DraftResult, reveal?: Reveal): string | Promise<string>;

@@ -59,7 +59,7 @@ export const says = (scene: Scene, pattern: RegExp, { start, end }: Span): boole
 };
 
 /** The mentions that lie within a stretch of text, in order. */
-export const mentionsWithin = ({ mentions }: Scene, { start, end }: Span): readonly Mention[] => {
+const mentionsWithin = ({ mentions }: Scene, { start, end }: Span): readonly Mention[] => {
   const within: Mention[] = [];
   for (let index = firstFrom(mentions, start); index < mentions.length; index++) {
     const mention = mentions[index] as Mention;

@@ -1,5 +1,6 @@
 import type { Part } from '../draft.ts';
 import type { Attributed, Entity, EntityType, SubjectKind } from '../entity.ts';
+import type { KnownNames } from './known-names.ts';
 import { Scene } from './scene.ts';
 
 /**
@@ -10,15 +11,6 @@ export interface Attributor {
   readonly types: readonly EntityType[];
   about(entity: Entity, scene: Scene): SubjectKind | undefined;
 }
-
-/** What the draft's author told us of people and organisations, so that they aren't taken for patients. */
-export interface KnownNames {
-  readonly author?: string;
-  readonly staff: readonly string[];
-  readonly employers: readonly string[];
-}
-
-export const NOBODY_KNOWN: KnownNames = { staff: [], employers: [] };
 
 /** Says of every entity whom it is about. Entities keep their order. */
 export const attribute = (

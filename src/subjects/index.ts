@@ -13,7 +13,8 @@ import { newbornsAttributor } from './newborns.ts';
 import { peopleAttributor } from './people.ts';
 import { vehicleAttributor } from './vehicles.ts';
 
-export { type Attributor, attribute, type KnownNames, NOBODY_KNOWN } from './attribute.ts';
+export { type Attributor, attribute } from './attribute.ts';
+export { type KnownNames, NOBODY_KNOWN } from './known-names.ts';
 
 /** Every attributor; each answers for its own types of entity. */
 export const attributors: readonly Attributor[] = [

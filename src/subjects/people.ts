@@ -118,7 +118,7 @@ const viewsOf = (entity: Entity, listStart: number, { text }: Scene): Record<Per
   const end = addressed ? text.text.length : goesOn ? next.end : sentence.end;
   return {
     before: text.text.slice(Math.max(sentence.start, listStart - BEFORE), listStart),
-    after: text.text.slice(entity.end, Math.min(Math.max(end, entity.end), entity.end + AFTER)),
+    after: text.text.slice(entity.end, Math.min(Math.max(end, next.end, entity.end), entity.end + AFTER)),
     around: text.text.slice(Math.max(sentence.start, entity.start - AROUND), Math.min(end, entity.end + AROUND)),
   };
 };

@@ -1,7 +1,7 @@
 import type { Part, Span } from '../draft.ts';
 import type { Entity, SubjectKind } from '../entity.ts';
 import { ReadableText } from '../recognizers/text.ts';
-import type { KnownNames } from './attribute.ts';
+import type { KnownNames } from './known-names.ts';
 import { MENTIONS } from './lexicon.ts';
 
 /** Words that speak of someone: "a lady", "our HCA", "my nan", "over-65s". */

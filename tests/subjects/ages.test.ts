@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SubjectKind } from '../../src/entity.ts';
 import { agesAttributor } from '../../src/subjects/ages.ts';
-import { NOBODY_KNOWN } from '../../src/subjects/attribute.ts';
+import { NOBODY_KNOWN } from '../../src/subjects/known-names.ts';
 import { Scene } from '../../src/subjects/scene.ts';
 import { found } from '../recognizers/dates/tables.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOBODY_KNOWN } from '../../src/subjects/attribute.ts';
+import { NOBODY_KNOWN } from '../../src/subjects/known-names.ts';
 import { Scene } from '../../src/subjects/scene.ts';
 
 const sceneOf = (text: string): Scene => new Scene({ kind: 'text', text }, [], NOBODY_KNOWN);

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-export const EXECUTABLE = join(ROOT, 'bin/postlint.js');
+const EXECUTABLE = join(ROOT, 'bin/postlint.js');
 
 export interface Ended {
   readonly code: number | null;

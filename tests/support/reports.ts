@@ -1,6 +1,6 @@
 import type { Reveal } from '../../src/engine/reveal.ts';
-import type { Rule, RuleId } from '../../src/engine/rule.ts';
-import type { DraftResult, Finding, Location, ReportedCheck, Verdict } from '../../src/finding.ts';
+import type { Rule } from '../../src/engine/rule.ts';
+import type { DraftResult, Finding, Location, ReportedCheck, RuleId, Verdict } from '../../src/finding.ts';
 import type { ReporterContext, Summary } from '../../src/reporters/reporter.ts';
 
 const HCPC = { body: 'HCPC', document: 'Standards of conduct, performance and ethics', section: '5.1' };

@@ -2,8 +2,8 @@ import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Scalar
 import type { Audience, Failure } from '../../draft.ts';
 import { align, type Spelling } from './align.ts';
 import { Gathering } from './gathering.ts';
-import type { TextReading } from './index.ts';
 import { MappedText } from './mapped-text.ts';
+import type { TextReading } from './reading.ts';
 
 /** Fields whose words are read as prose; any other word needs its field's name to be understood. */
 const PROSE =

@@ -1,5 +1,5 @@
 import type { Part } from '../../draft.ts';
-import type { TextReading } from './index.ts';
+import type { TextReading } from './reading.ts';
 
 /** The block of fields that a Markdown file may begin with. Offsets into the content. */
 export interface FrontMatter {

@@ -1,6 +1,6 @@
 import type { Part } from '../../draft.ts';
-import type { ImageReference } from './index.ts';
 import { MappedText } from './mapped-text.ts';
+import type { ImageReference } from './reading.ts';
 
 /** A piece of a draft's own text as a part. */
 const textPart = (map: MappedText, kind: 'text' | 'alt-text' = 'text'): Part => ({

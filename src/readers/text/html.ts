@@ -1,8 +1,8 @@
 import type { Span } from '../../draft.ts';
 import { reference } from './character-reference.ts';
 import { Gathering } from './gathering.ts';
-import type { TextReading } from './index.ts';
 import { MappedText } from './mapped-text.ts';
+import type { TextReading } from './reading.ts';
 
 const BLOCKS = new Set(
   'address article aside blockquote body br caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html li link main meta nav ol p pre section summary table tbody td tfoot th thead title tr ul option'.split(

@@ -1,24 +1,8 @@
-import type { DraftSettings, Failure, Part, TextSource } from '../../draft.ts';
+import type { Failure, TextSource } from '../../draft.ts';
 import { decode, withoutLoneSurrogates } from './decode.ts';
 import { amountOfMarkup } from './markup.ts';
 import { readPlain } from './plain.ts';
-
-/** An image that a text shows: its path as written, and its alt text as a part of the draft. */
-export interface ImageReference {
-  readonly reference: string;
-  readonly altText?: Part;
-}
-
-/** A text that was read: its decoded content, its parts, and the images it shows. */
-export interface TextReading {
-  readonly content: string;
-  readonly parts: readonly Part[];
-  readonly images: readonly ImageReference[];
-  /** What the text's front matter says of where it would be published. */
-  readonly settings?: DraftSettings;
-  /** What of the text could not be read as it was meant; its words are among the parts all the same. */
-  readonly failure?: Failure;
-}
+import type { TextReading } from './reading.ts';
 
 /** Decodes a text and takes it apart, by its format. */
 export const readText = async ({ format, ...text }: TextSource): Promise<TextReading | { failure: Failure }> => {

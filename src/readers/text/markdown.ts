@@ -3,8 +3,8 @@ import { align, alignLines } from './align.ts';
 import { markdownEscape } from './character-reference.ts';
 import { Gathering } from './gathering.ts';
 import { HtmlPieces } from './html.ts';
-import type { TextReading } from './index.ts';
 import { MappedText } from './mapped-text.ts';
+import type { TextReading } from './reading.ts';
 
 type Root = ReturnType<typeof fromMarkdown>;
 type Node = Root['children'][number];

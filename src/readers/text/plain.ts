@@ -1,4 +1,4 @@
-import type { TextReading } from './index.ts';
+import type { TextReading } from './reading.ts';
 
 /** Plain text, beginning at `base` in the content, is one part, as it stands. */
 export const readPlain = (content: string, base = 0): TextReading => ({

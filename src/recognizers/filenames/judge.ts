@@ -14,7 +14,7 @@ import {
 import type { FileName, Word } from './words.ts';
 
 /** What is known of a word: someone's name for sure, perhaps one, or an ordinary word or place. */
-export type Namehood = 'name' | 'perhaps' | 'no';
+type Namehood = 'name' | 'perhaps' | 'no';
 export type NameTest = (word: string) => Namehood;
 
 /** How surely a file name tells who is shown, and by what. */

@@ -27,7 +27,7 @@ function* beforePhrases(page: Page): Generator<Candidate> {
   for (let index = 0; index < words.length; index++) {
     const first = words[index] as Word;
     const lower = first.shape === 'lower';
-    if (lower ? !(first.opens && isLowerName(first)) : partOf(first) === 'no') continue;
+    if (lower ? !isLowerName(first) : partOf(first) === 'no') continue;
     const last = lower ? index : lastOfName(words, index);
     const rest = page.text.text.slice((words[last] as Word).end, (words[last] as Word).end + 60);
     const cue = CUES_AFTER.find(({ pattern, lower: allowed }) => (!lower || allowed === true) && pattern.test(rest));

@@ -88,6 +88,13 @@ export const CUES_AFTER: readonly NameCue[] = [
   },
   { pattern: after(' (?:aged )?\\d{1,3} ?(?:yo|y\\/o|[mf])(?![\\p{L}\\p{N}])'), confidence: 0.75 },
   { pattern: after(' ?[,(-]? ?(?:d\\.?o\\.?b|nhs (?:no|num)|hosp no|mrn)(?!\\p{L})'), confidence: 0.85, lower: true },
+  // "tunde from bay 3", "Faith's mum brought us a cake"
+  { pattern: after(',? (?:from|in) (?:bed|bay|cubicle|side ?room|sr) ?\\d'), confidence: 0.75, lower: true },
+  {
+    pattern: after("['’]s (?:mum|dad|mother|father|wife|husband|daughter|son|family|parents|sister|brother|nan|carer)"),
+    confidence: 0.65,
+    listed: 'name',
+  },
   // "Tendai is smashing it", "Nerys was so brave"
   {
     pattern: after(

@@ -27,7 +27,7 @@ const CAPITALISED_AFTER = /^(?:['â€™]s?)?((?:[ -](?:and |of |& )?\p{Lu}[\p{L}'â€
 const NAMING_BEFORE =
   /(?<!\p{L})(?:St|Saint|Royal|Queen|King|Lake|Loch|Mount|Port|Fort|Ysbyty|Castle|Storm|Hurricane|RNLI|HMS|Operation|Project|Team)[ .]{1,2}$/u;
 const NAMING_OF_UNKNOWN =
-  /(?<!\p{L})(?:[Tt]he|[Aa]n?|Little|Great|Upper|Lower|North|South|East|West|New|Old|[Aa]t|[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round|[Ii]nto|[Tt]owards|via|[Vv]isit) $/u;
+  /(?<!\p{L})(?:[Tt]he|[Aa]n?|Little|Great|Upper|Lower|North|South|East|West|New|Old|[Aa]t|[Ii]n|[Oo]f|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round|[Ii]nto|[Tt]owards|via|[Vv]isit) $/u;
 /** Diseases that go by one name. */
 const EPONYMS =
   /^(?:parkinson|alzheimer|addison|crohn|hodgkin|bell|colle|colles|huntington|tourette|down|cushing|meniere|raynaud|sjogren|kawasaki|marfan|wernicke|korsakoff|dupuytren|graves|hashimoto|paget|perthes|bowen|wilson|asperger|barrett|lewy|braden|waterlow|berg|barthel|apgar|bristol|glasgow|rockwood|tinetti|snellen|foley|hickman|zimmer|yankauer|guedel|hartmann|thomas|maslow|gibbs|kolb|schwartz|kotter|gillick|fraser|caldicott|montgomery|bolam|macmillan|barnardo|samaritan|bupa|oxfam|turner|mcgrath|magill|steri|kirschner|bair|nightingale|sim|simman)s?$/;

@@ -1,5 +1,6 @@
 import type { Source } from './candidate.ts';
 import { lastOfName, partOf, spanOf } from './name-shape.ts';
+import { senseOf } from './vocabulary.ts';
 import type { Word } from './words-of.ts';
 
 const TITLES: ReadonlySet<string> = new Set(
@@ -29,16 +30,34 @@ export const titled: Source = function* ({ words }) {
     }
     if (word.shape === 'initial') continue;
     if (!firm && !(word.shape === 'title' && (word.sense.given || word.sense.surname) && word.sense.word < 3)) continue;
-    if (!couldBeName(word, title)) continue;
+    if (!couldBeName(word, title) || (title.shape === 'lower' && isMissing(words[index - 1]))) continue;
     const last = Math.max(first, lastOfName(words, first, word.shape === 'upper'));
-    yield { ...spanOf(words, index, last), confidence: firm ? 0.95 : 0.75, evidence: 'title' };
+    const span = spanOf(words, index, last);
+    yield {
+      ...span,
+      end: span.end - unmarkedPossessive(words[last] as Word),
+      confidence: firm ? 0.95 : 0.75,
+      evidence: 'title',
+    };
     index = last;
   }
 };
 
 /** "MS" is an illness, "MR" a scan. */
 const isTitle = ({ shape, folded }: Word): boolean =>
-  shape === 'title' || (shape === 'lower' && folded !== 'ms' && folded !== 'miss' && folded !== 'master');
+  shape === 'title' || (shape === 'lower' && folded !== 'ms' && folded !== 'master');
+
+/** "Mr Yilmazs notes": the s that lacks its apostrophe. */
+const unmarkedPossessive = ({ folded, sense }: Word): number => {
+  if (!folded.endsWith('s') || sense.given || sense.surname) return 0;
+  const stem = senseOf(folded.slice(0, -1));
+  return stem.surname || stem.given ? 1 : 0;
+};
+
+/** "i miss owen" */
+const isMissing = (before: Word | undefined): boolean =>
+  before !== undefined &&
+  /^(?:i|we|you|they|ill|well|youll|will|to|dont|didnt|really|still|so|do|did|would|id|gonna)$/.test(before.folded);
 
 const couldBeName = (word: Word, title: Word): boolean => {
   if (word.shape === 'lower') {

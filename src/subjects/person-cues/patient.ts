@@ -1,17 +1,17 @@
 import { after, around, before, type PersonCue } from './cue.ts';
 
 const CARE_RECEIVED =
-  'admitted|readmitted|discharged|treated|referred|transferred|intubated|extubated|stepped down|operated on|diagnosed|sedated|ventilated|catheterised|cannulated|resuscitated|clerked|triaged|brought in|rushed in|blue-?lighted|bed ?bound|nbm|npo|nil by mouth|post[- ]?op|pre[- ]?op|medically fit|mffd|fit for (?:discharge|home)|for (?:discharge|theatre|surgery|transfer|home|rehab|hospice|palliation|resus|dnacpr)|going (?:to|for|in for|down to|down for) (?:theatre|surgery|a scan|ct|mri|his|her|their)|waiting (?:for|on) (?:a|an|his|her|their) (?:bed|scan|op|operation|transplant|results|package|placement|pip)|in (?:icu|itu|hdu|resus|recovery|bed|bay|cubicle|side ?room|our care|my care|hospital|theatre|a&e|ed|majors|minors)|on (?:our|the|my|this) (?:caseload|list|books|table|waiting list)|on (?:icu|itu|hdu|cpap|bipap|oxygen|dialysis|chemo|ward \\w+)|off (?:cpap|bipap|the vent(?:ilator)?|oxygen|o2|icu|the ward)|a patient|one of (?:our|my) (?:patients|residents|regulars|ladies|gents|first patients)|having (?:an?|his|her|their) (?:\\p{L}+ ){0,2}(?:scan|op|operation|surgery|chemo|dialysis|stroke|seizure|mi|transplant|replacement|biopsy|endoscopy|colonoscopy|dressing|amputation|baby)';
+  'admitted(?! to the (?:order|hall|guild|college|society|register|fellowship|roll))|readmitted|discharged|treated|referred|transferred|intubated|extubated|stepped down|operated on|diagnosed|sedated|ventilated|catheterised|cannulated|resuscitated|clerked|triaged|brought in|rushed in|blue-?lighted|bed ?bound|nbm|npo|nil by mouth|post[- ]?op|pre[- ]?op|medically fit|mffd|fit for (?:discharge|home)|for (?:discharge|theatre|surgery|transfer|home|rehab|hospice|palliation|resus|dnacpr)|going (?:to|for|in for|down to|down for) (?:theatre|surgery|a scan|ct|mri|his|her|their)|waiting (?:for|on) (?:a|an|his|her|their) (?:bed|scan|op|operation|transplant|results|package|placement|pip)|in (?:bed|bay|cubicle|side ?room|our care|my care|hospital|intensive care)|on (?:our|the|my|this) (?:caseload|list|books|table|waiting list)|on (?:cpap|bipap|oxygen|dialysis|chemo|the vent(?:ilator)?)|off (?:cpap|bipap|the vent(?:ilator)?|oxygen|o2|icu|the ward)|a patient|one of (?:our|my) (?:patients|residents|regulars|ladies|gents|first patients)|having (?:an?|his|her|their) (?:\\p{L}+ ){0,2}(?:scan|op|operation|surgery|chemo|dialysis|stroke|seizure|mi|transplant|replacement|biopsy|endoscopy|colonoscopy|dressing|amputation|baby)';
 const ADVERBS =
   '(?:(?:now|finally|safely|just|still|back|being|been|only|sadly|already|recently|first|then|all|officially|at last) ){0,3}';
 const TREATMENT =
-  'chemo(?:therapy)?|radiotherapy|rehab|dialysis|treatment|cardiac rehab|therapy|physio|antibiotics|ivabx|course|programme|detox|pulmonary rehab|op|operation|surgery|stroke|fall|scan|ct|mri|x-?ray|biopsy|transplant|bypass|stent|cannula|catheter|drain|feed|dressings?|stitches|staples|cast|pot|amputation|knee|hip|leg|arm|wrist|ankle|foot|feet|toes?|back|shoulder|wound|ulcer|stoma|bloods?|blood test|results?|ecg|echo|cxr|obs|notes|drug chart|kardex|meds|medication|tto|ttos|discharge|discharge letter|diagnosis|prognosis|seizures?|cancer|tumou?r|leukaemia|dementia|diabetes|recovery|insulin|hba1c|swallow|speech|gait|balance|walking frame|prosthesis|splint|vent|tube|trachy?|line|picc|care plan|care package|dnacpr|respect form|capacity|section|safeguarding|pip|csf|lp|bmi|hernia|gallbladder|appendix|placenta|waters|labour|birth|c-?section|iv';
+  'chemo(?:therapy)?|radiotherapy|rehab|dialysis|treatment|cardiac rehab|therapy|physio|antibiotics|ivabx|course|programme|detox|pulmonary rehab|op|operation|surgery|stroke|fall|scan|ct|mri|x-?ray|biopsy|transplant|bypass|stent|cannula|catheter|drain|feed|dressings?|stitches|staples|cast|pot|amputation|knee|hip|leg|arm|wrist|ankle|foot|feet|toes?|back|shoulder|wound|ulcer|stoma|bloods?|blood test|results?|ecg|echo|cxr|obs|notes|drug chart|kardex|meds|medication|tto|ttos|discharge|discharge letter|diagnosis|prognosis|seizures?|cancer|tumou?r|leukaemia|dementia|diabetes|recovery|insulin|hba1c|swallow|speech|gait|balance|walking frame|prosthesis|splint|vent|tube|trachy?|line|picc|care plan|care package|dnacpr|respect form|capacity|section|safeguarding|pip|csf|lp|bmi|hernia|gallbladder|appendix|placenta|waters|labour|birth|c-?section|iv|pneumonia|sepsis|covid|flu|leukaemia|lymphoma|chest pain|heart attack|cardiac arrest|arrest|accident|crash|rtc|rta|overdose|psychosis|anorexia|depression|addiction|burns?|coma|meningitis|asthma|copd|heart failure|kidney failure|angina|clot|pe|dvt|bleed|brain injury|head injury|spinal injury|injury|injuries|illness|ms|mnd|parkinson[’’]?s|epilepsy|infection|delirium|preeclampsia|miscarriage|broken \\p{L}+|fractured \\p{L}+|dislocated \\p{L}+';
 const PLACE_OF_CARE =
   'icu|itu|hdu|hospital|here|rehab|the (?:ward|unit|clinic|hospital|department|hospice|building|doors?)|our (?:ward|unit|clinic|department|gym|doors?)|ward \\w+|theatre|resus|a&e|ed|clinic';
 
 /** Of these nobody but a patient has one: "his" results and course may be a student's. */
 const ILLNESS =
-  'chemo(?:therapy)?|radiotherapy|rehab|dialysis|operation|op|surgery|stroke|scan|mri|x-?ray|biopsy|transplant|bypass|stent|cannula|catheter|drain|dressing|stitches|staples|cast|amputation|prosthesis|wound|ulcer|stoma|bloods|blood test|ecg|obs|drug chart|meds|medication|discharge|diagnosis|prognosis|seizure|cancer|tumou?r|leukaemia|dementia|insulin|swallow|walking frame|splint|ventilator|trachy?|tracheostomy|picc line|care package|capacity assessment|hernia|treatment|hip|knee|antibiotics|first steps|fracture|fall|burns?|infection|sepsis|pain|delirium|recovery';
+  'chemo(?:therapy)?|radiotherapy|rehab|dialysis|operation|op|surgery|stroke|scan|mri|x-?ray|biopsy|transplant|bypass|stent|cannula|catheter|drain|dressing|stitches|staples|cast|amputation|prosthesis|wound|ulcer|stoma|bloods|blood test|ecg|obs|drug chart|meds|medication|discharge|diagnosis|prognosis|seizure|cancer|tumou?r|leukaemia|dementia|insulin|swallow|walking frame|splint|ventilator|trachy?|tracheostomy|picc line|care package|capacity assessment|hernia|treatment|hip|knee|antibiotics|first steps|fracture|fall|burns?|infection|sepsis|pain|delirium|recovery|pneumonia|sepsis|covid|flu|leukaemia|lymphoma|chest pain|heart attack|cardiac arrest|arrest|accident|crash|rtc|rta|overdose|psychosis|anorexia|depression|addiction|burns?|coma|meningitis|asthma|copd|heart failure|kidney failure|angina|clot|pe|dvt|bleed|brain injury|head injury|spinal injury|injury|injuries|illness|ms|mnd|parkinsons|epilepsy|infection|delirium|preeclampsia|miscarriage|broken \\p{L}+|fractured \\p{L}+|dislocated \\p{L}+';
 
 /** Phrases of which each quotes, in its comment, the kind of sentence it comes from. */
 export const PATIENT_CUES: readonly PersonCue[] = [
@@ -69,7 +69,16 @@ export const PATIENT_CUES: readonly PersonCue[] = [
     where: 'before',
     weight: 1.5,
     pattern: before(
-      "(?:saw|seeing|seen|held|walked with|said goodbye to|saying goodbye to|took|taking|met|meeting|working with|worked with|getting|got|look at|watching|(?:s?he|they)(?:[’']s| is| was| are) (?:called|named))(?: (?:poor|little|our|my|dear|lovely|gorgeous|old|wee))?",
+      "(?:saw|seeing|seen|held|walked with|said goodbye to|saying goodbye to|took|taking|dropped|dropping|brought|picked up|met|meeting|remember|working with|worked with|getting|got|look at|watching|(?:s?he|they)(?:[’']s| is| was| are) (?:called|named))(?: (?:poor|little|our|my|dear|lovely|gorgeous|old|wee))?",
+    ),
+  },
+  // "Delivered twins for Chantelle", "Physio with Hassan today", "Our regular, Bernie"
+  {
+    kind: 'patient',
+    where: 'before',
+    weight: 2.5,
+    pattern: before(
+      '(?:(?:delivered|caught|welcomed|birthed) (?:(?:a|the|two|three|beautiful|gorgeous|baby|first) ){0,3}(?:baby|babies|twins|triplets|boy|girl|son|daughter) (?:for|to|with))|(?:physio|rehab|hydro(?:therapy)?|speech therapy|stairs practice|gym session|therapy session|home visit|dressing change|wound care|dialysis|chemo|bed bath|first session|last session) (?:with|to|for)|(?:our|my|the|another) (?:\\p{L}+ )?(?:regulars?|frequent flyer|frequent attender|favourite|fave)',
     ),
   },
   // "Visited Mrs Whitlock at home", "we lost Stan last night", "sat with Mr Venkatesh"
@@ -94,7 +103,7 @@ export const PATIENT_CUES: readonly PersonCue[] = [
     where: 'before',
     weight: 1,
     pattern: before(
-      'shout ?-?out to|hats off to|so proud of|proud of|well done(?: to)?|congrat(?:ulation)?s(?: to)?|thank you(?: so much)?(?: to)?|thanks(?: to)?|meet|celebrat(?:e|ed|ing)|happy \\d{0,3}(?:st|nd|rd|th)? ?birthday(?: to)?|goodbye(?: to)?|farewell(?: to)?|rip|rest in peace|miss you|thinking of|fly high|good luck|(?:hooray|yay|cheers) for',
+      'shout ?-?out to|hats off to|so proud of|proud of|well done(?: to)?|congrat(?:ulation)?s(?: to)?|thank you(?: so much)?(?: to)?|thanks(?: to)?|meet|celebrat(?:e|ed|ing)|happy \\d{0,3}(?:st|nd|rd|th)? ?birthday(?: to)?|goodbye(?: to)?|farewell(?: to)?|rip|rest in peace|miss you|thinking of|never forget|(?:big |all my |our )?(?:hugs?|love|thoughts|prayers|condolences) (?:to|with|for)|three cheers for|thank you for .{2,20} us|fly high|good luck|(?:hooray|yay|cheers) for',
     ),
   },
 
@@ -131,9 +140,74 @@ export const PATIENT_CUES: readonly PersonCue[] = [
     where: 'after',
     weight: 3,
     pattern: after(
-      `[,.!)]{0,2} (?:\\d{1,3}[,)]? )?(?:who |s?he |they )?(?:is|was|has|had|were|got|being|been|who's|who’s|’s|'s)? ?${ADVERBS}(?:${CARE_RECEIVED})`,
+      `[,.!)]{0,2} (?:\\d{1,3}[,)]? )?(?:who |s?he |they )?(?:is|was|has|had|were|gets?|got|being|been|who's|who’s|’s|'s) ${ADVERBS}(?:${CARE_RECEIVED})`,
     ),
   },
+  // "Evans MFFD", "Mrs Khan discharged today"; but "Joanne discharged her whole caseload", "Emma admitted 12 patients"
+  {
+    kind: 'patient',
+    where: 'after',
+    weight: 3,
+    pattern: after(
+      `,? ${ADVERBS}(?:${CARE_RECEIVED})(?: (?:home|today|tomorrow|yesterday|tonight|this|last|after|from|with|on|to|by|again)|[.,!?]|$)`,
+    ),
+  },
+  // "Kaur is on ward 7", "in theatre": or at work there
+  {
+    kind: 'patient',
+    where: 'after',
+    weight: 2,
+    pattern: after(
+      `,? (?:(?:is|was) )?${ADVERBS}(?:on|in|from) (?:icu|itu|hdu|nicu|picu|ward \\w+|resus|recovery|theatre|a&e|ed|majors|minors)`,
+    ),
+  },
+  // "He's back in ED", a sentence on
+  {
+    kind: 'patient',
+    where: 'after',
+    weight: 2.5,
+    pattern: new RegExp(
+      `^.{0,80}(?<!\\p{L})(?:s?he|they)(?:['’]s| is| was| were| has| had| have| got| been)+ ${ADVERBS}(?:${CARE_RECEIVED}|back in (?:ed|a&e|resus|hospital))(?!\\p{L})`,
+      'iu',
+    ),
+  },
+  // "Gladys at QPH with chest pain", "Malik with the maggots"
+  {
+    kind: 'patient',
+    where: 'after',
+    weight: 2,
+    pattern: new RegExp(
+      `^(?: (?:at|to|in|into|from) .{2,30})? with (?:(?:a|an|the|his|her|their|severe|acute|bad|suspected|massive) ){0,2}(?:${ILLNESS}|maggots|rash|cough)s?(?!\\p{L})`,
+      'iu',
+    ),
+  },
+  // "my first patient on placement", said after the name
+  {
+    kind: 'patient',
+    where: 'after',
+    weight: 4,
+    pattern: after(
+      ',? ?[(–—-]? ?(?:who )?(?:is |was )?(?:my|our|the|a) (?:\\p{L}+ ){0,3}(?:patient|resident|service user|client|inpatient)',
+    ),
+  },
+  // "Six months on our ward", "40 days in ICU"
+  {
+    kind: 'patient',
+    where: 'after',
+    weight: 2.5,
+    pattern:
+      /^.{0,40}(?<!\p{L})(?:days|weeks|months|nights) (?:on|in|with) (?:our (?:ward|unit|care)|the (?:ward|unit)|us|icu|itu|nicu|hospital|rehab)(?!\p{L})/iu,
+  },
+  // "and her family", as in "Big hug to Orla and her family after the diagnosis"
+  {
+    kind: 'patient',
+    where: 'after',
+    weight: 2,
+    pattern: after(
+      ',? and (?:his|her|their) (?:\\p{L}+ )?(?:family|wife|husband|parents|mum|dad|daughter|son|partner|loved ones)',
+    ),
+  },
+
   { kind: 'patient', where: 'after', weight: 3, pattern: after(`['’]s ${ADVERBS}(?:${CARE_RECEIVED})`) },
   // "aoife is home", "home today after 61 days"
   {
@@ -150,7 +224,7 @@ export const PATIENT_CUES: readonly PersonCue[] = [
     where: 'after',
     weight: 3,
     pattern: after(
-      `[,.!)]{0,2} (?:who |s?he |they )?(?:\\p{L}+ ){0,2}(?:had|has|having|needs?|needed|needing|finish(?:ed|es|ing)|complet(?:ed|es|ing)|starts?|started|starting|gets?|got|survived|beat|refus(?:ed|es|ing)|declined|missed|pulled out|pulled|wants|wanted|awaiting|managed|did|broke|lost|for) (?:(?:a|an|his|her|their|the|this|that|all|more|first|last|final|six|\\d+|new|another) ){0,3}(?:[\\p{L}-]+ ){0,2}(?:${TREATMENT})`,
+      `[,.!)]{0,2} (?:who |s?he |they )?(?:\\p{L}+ ){0,2}(?:had|has|having|needs?|needed|needing|finish(?:ed|es|ing)|complet(?:ed|es|ing)|starts?|started|starting|gets?|got|survived|beat|refus(?:ed|es|ing)|agreed to|accepted|tolerat(?:ed|es|ing)|graduated from|got through|fought|fighting|battl(?:ed|ing)|recover(?:ed|ing) from|suffered|is on|declined|missed|pulled out|pulled|wants|wanted|awaiting|managed|did|broke|lost|for) (?:(?:a|an|his|her|their|the|this|that|all|more|first|last|final|six|\\d+|new|another) ){0,3}(?:[\\p{L}-]+ ){0,2}(?:${TREATMENT})`,
     ),
   },
   // "Mrs Okafor's bloods", "Jean's x-ray", "Ravi's gait"
@@ -159,7 +233,7 @@ export const PATIENT_CUES: readonly PersonCue[] = [
     where: 'after',
     weight: 3,
     pattern: after(
-      `['’]s? (?:(?:new|first|last|latest|poor|left|right|repeat|urgent|morning|broken|big|lovely|final|end of) ){0,2}(?:${TREATMENT}|care|carers?|care home|named nurse|discharge|nok|next of kin|appointment|admission|wristband|bedside|first steps|pressure area|relatives|family meeting|transplant|journey|hospital stay)`,
+      `(?:['’]s?|s) (?:(?:new|first|last|latest|poor|left|right|repeat|urgent|morning|broken|big|lovely|final|end of) ){0,2}(?:${TREATMENT}|care|carers?|care home|named nurse|discharge|nok|next of kin|appointment|admission|wristband|bedside|first steps|pressure area|relatives|family meeting|transplant|journey|hospital stay)`,
     ),
   },
   // "DOB 14/03/1951", "NHS no", "Hosp No", "MRN"
@@ -184,7 +258,7 @@ export const PATIENT_CUES: readonly PersonCue[] = [
   {
     kind: 'patient',
     where: 'after',
-    weight: 2.5,
+    weight: 3,
     pattern: after(
       '[,.!)]{0,2} (?:who |s?he |they )?(?:\\p{L}+ ){0,2}(?:took (?:a|his|her|their|the) (?:\\p{L}+ )?(?:bottle|feed|steps?|meds|tablets)|smashed (?:his|her|their)|stood (?:up|for|on|unaided)|sat (?:up|out)|walked (?:for|to|unaided|the|ten|\\d|with|again|his|her|today)|transferred|mobilised|ate|drank|swallowed|opened (?:his|her|their) eyes|squeezed my|woke up|said (?:his|her|their) first|spoke (?:his|her|their|for the first)|breathed|weaned|fed|gained|put on \\d)',
     ),
@@ -231,7 +305,7 @@ export const PATIENT_CUES: readonly PersonCue[] = [
     where: 'around',
     weight: 2.5,
     pattern: around(
-      `(?:your|ur) (?:(?:last|first|final|new|own|big|stay on|time on) ){0,2}(?:dressings?|chemo|radiotherapy|dialysis|rehab|operation|op|surgery|hospital stay|stay with us|stay on (?:the|our)|treatment|recovery|transplant|amputation|new (?:hip|knee|kidney|heart|leg)|cast|stitches|wound|bloods|x-?ray|scan|discharge|time (?:with us|on (?:the|our) ward))`,
+      `(?:your|ur) (?:(?:last|first|final|new|own|big|stay on|time on) ){0,2}(?:dressings?|chemo|radiotherapy|dialysis|rehab|operation|op|surgery|hospital stay|stay with us|stay on (?:the|our)|treatment|recovery|transplant|amputation|new (?:hip|knee|kidney|heart|leg|arm|foot|teeth|hearing aids?|dentures|insoles|splints?|prosthesis|pacemaker|wheelchair|eyes?)|cast|stitches|wound|bloods|x-?ray|scan|discharge|time (?:with us|on (?:the|our) ward))`,
     ),
   },
   // "his son said it was fine", "her daughter brought us chocolates"
@@ -310,7 +384,7 @@ export const PATIENT_CUES: readonly PersonCue[] = [
     where: 'after',
     weight: 3,
     pattern:
-      /^.{0,90}(?<!\p{L})(?:treated|looked after|nursed|cared for|admitted|discharged|operated on|resuscitated|intubated|scanned|cannulated|transferred|conveyed) (?:him|her|them)(?! to (?:lunch|dinner|a (?:drink|coffee|cake)))(?!\p{L})/iu,
+      /^.{0,90}(?<!\p{L})(?:treated|looked after|nursed|cared for|looking after|caring for|treating|nursing|admitted|discharged|operated on|resuscitated|intubated|scanned|cannulated|transferred|conveyed) (?:him|her|them)(?! to (?:lunch|dinner|a (?:drink|coffee|cake)))(?!\p{L})/iu,
   },
   // "He passed away in his sleep"
   {
@@ -335,7 +409,7 @@ export const PATIENT_CUES: readonly PersonCue[] = [
     where: 'around',
     weight: 1,
     pattern: around(
-      'ward|icu|itu|hdu|nicu|picu|a&e|resus|caseload|theatre|hospital|clinic|hospice|nights|bay|bed \\d{1,2}|cubicle|unit|rehab|oncology|chemo|dialysis|day surgery|maternity|stroke|surgery|operation|treatment|discharged?|admitted|admission|appointment|nhs no|dressings?|catheter|cannula|physio|wound|after \\d+ (?:days|weeks|months)|monitor|wristband|scrubs|handover|bloods',
+      'ward|icu|itu|hdu|nicu|picu|a&e|resus|caseload|theatre|hospital|clinic|hospice|nights|diagnosis|bay|bed \\d{1,2}|cubicle|unit|rehab|oncology|chemo|dialysis|day surgery|maternity|stroke|surgery|operation|treatment|discharged?|admitted|admission|appointment|nhs no|dressings?|catheter|cannula|physio|wound|after \\d+ (?:days|weeks|months)|monitor|wristband|scrubs|handover|bloods',
     ),
   },
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readText, type TextReading } from '../../../src/readers/text/index.ts';
+import { readText } from '../../../src/readers/text/index.ts';
+import type { TextReading } from '../../../src/readers/text/reading.ts';
 
 const reading = async (content: string): Promise<TextReading> => {
   const result = await readText({ format: 'markdown', content });

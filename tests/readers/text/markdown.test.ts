@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Part, TextFormat } from '../../../src/draft.ts';
-import { readText, type TextReading } from '../../../src/readers/text/index.ts';
+import { readText } from '../../../src/readers/text/index.ts';
+import type { TextReading } from '../../../src/readers/text/reading.ts';
 
 const reading = async (content: string, format: TextFormat = 'markdown'): Promise<TextReading> => {
   const result = await readText({ format, content });

@@ -7,7 +7,7 @@ import { hasRival } from './rivals.ts';
 import { ANY_TEN_DIGITS, isPartOfLonger, type TenDigits, tenDigitNumbers } from './ten-digits.ts';
 
 /** How sure a number is without its label, in a sentence about care and elsewhere. */
-export interface Certainty {
+interface Certainty {
   readonly cared: number;
   readonly otherwise: number;
   readonly evidence: string;

@@ -5,7 +5,7 @@ import { digitsOf, isOneDigitRepeated } from '../checksum.ts';
 /** The ten-digit health numbers of the United Kingdom, as people write them. */
 
 /** How the digits are grouped. */
-export type Grouping = 'unbroken' | '3-3-4' | '6-4' | '2-2-2-4';
+type Grouping = 'unbroken' | '3-3-4' | '6-4' | '2-2-2-4';
 
 export interface TenDigits extends Span {
   readonly digits: string;
