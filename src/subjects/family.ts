@@ -3,17 +3,17 @@ import type { Attributor } from './attribute.ts';
 import type { Scene } from './scene.ts';
 
 const AUTHOR =
-  /(?<!\p{L})(?:as an?|i['’]?m an?|i am an?|being an?|my life as an?|speaking as an?)(?: \p{L}+){0,2} ?$/iu;
-const AUTHORS_OWN = /(?<!\p{L})(?:my|our)(?: own)?(?: \p{L}+)? ?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:as an?|i['’]?m an?|i am an?|being an?|my life as an?|speaking as an?)(?: [A-Za-zÀ-ɏ]+){0,2} ?$/iu;
+const AUTHORS_OWN = /(?<![A-Za-zÀ-ɏ])(?:my|our)(?: own)?(?: [A-Za-zÀ-ɏ]+)? ?$/iu;
 const INVITED =
-  /(?<!\p{L})(?:welcome|join us|come along|support group|drop[- ]in|bring|if you(?:['’]re| are)?|are you|book|for all|every|any|many|most|some)(?!\p{L})/iu;
-const PLURAL = /^(?:parents|mums|dads|mothers|fathers|grandparents|families|twins)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:welcome|join us|come along|support group|drop[- ]in|bring|if you(?:['’]re| are)?|are you|book|for all|every|any|many|most|some)(?![A-Za-zÀ-ɏ])/iu;
+const PLURAL = /^(?:parents|mums|dads|mothers|fathers|grandparents|families|twins)(?![A-Za-zÀ-ɏ])/iu;
 const AT_WORK =
-  /(?<!\p{L})(?:our (?:hca|nurse|radiographer|physio|paramedic|colleague|volunteer)|colleague|runner|marathon|award|joins|joined|retir\p{L}+|studied|qualified|apprentice\p{L}*)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:our (?:hca|nurse|radiographer|physio|paramedic|colleague|volunteer)|colleague|runner|marathon|award|joins|joined|retir[A-Za-zÀ-ɏ]+|studied|qualified|apprentice[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
 const LONG_AGO =
-  /(?<!\d)1[0-8]\d\d(?!\d)|(?<!\p{L})(?:royal family|king|queen|prince|princess|novel|film|series|episode|character)(?!\p{L})/iu;
+  /(?<!\d)1[0-8]\d\d(?!\d)|(?<![A-Za-zÀ-ɏ])(?:royal family|king|queen|prince|princess|novel|film|series|episode|character)(?![A-Za-zÀ-ɏ])/iu;
 const PUBLISHED =
-  /(?<!\p{L})(?:freud|sacks|case report|published|textbook|memoir|called h(?:im|er)|novel|book)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:freud|sacks|case report|published|textbook|memoir|called h(?:im|er)|novel|book)(?![A-Za-zÀ-ɏ])/iu;
 
 const sentenceOf = (scene: Scene, start: number, end: number): string => {
   const sentence = scene.text.sentenceAt(start);

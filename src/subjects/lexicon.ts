@@ -2,7 +2,7 @@ import type { SubjectKind } from '../entity.ts';
 
 /** Whole words, in any case, of which each alternative may itself be a pattern. */
 const words = (...alternatives: string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}_])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
+  new RegExp(`(?<![0-9A-Za-zÀ-ɏ_])(?:${alternatives.join('|')})(?![0-9A-Za-zÀ-ɏ_])`, 'giu');
 
 /** How a draft speaks of people, by whom it speaks of. */
 export const MENTIONS: readonly { readonly kind: SubjectKind; readonly pattern: RegExp }[] = [

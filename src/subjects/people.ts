@@ -10,6 +10,8 @@ import type { Scene } from './scene.ts';
 const CUES = [...PATIENT_CUES, ...STAFF_CUES, ...OTHER_CUES];
 /** What one decisive phrase weighs. */
 const ENOUGH = 3;
+/** From this weight on a phrase says something by itself. */
+const STRONG = 2;
 /** Phrases that set a scene add up to no more than this. */
 const MOST_SUPPORT = 2;
 
@@ -19,6 +21,7 @@ type Scores = Map<SubjectKind, number>;
 interface Named {
   readonly names: string[][];
   readonly scores: Scores;
+  weighed: number;
 }
 
 /**
@@ -68,6 +71,8 @@ const namedIn = (scene: Scene): ReadonlyMap<Entity, Named> => {
 
 /** Beyond these a text is a list of names, and comparing each with all would take for ever. */
 const MOST_NAMESAKES = 20;
+/** Whoever is named more often than this has been told of enough. */
+const MOST_WEIGHED = 50;
 
 const weigh = (scene: Scene): ReadonlyMap<Entity, Named> => {
   const people = scene.entities.filter(({ type }) => type === 'person');
@@ -79,13 +84,14 @@ const weigh = (scene: Scene): ReadonlyMap<Entity, Named> => {
     const name = nameWords(scene.text.slice(entity));
     const namesakes = name.flatMap((word) => byWord.get(word) ?? []);
     let person = namesakes.find(({ names }) => names.every((each) => mayBeSame(each, name)));
-    if (person === undefined) person = { names: [], scores: new Map() };
+    if (person === undefined) person = { names: [], scores: new Map(), weighed: 0 };
     for (const word of name) {
       const same = byWord.get(word) ?? [];
       if (same.length < MOST_NAMESAKES && !same.includes(person)) byWord.set(word, [...same, person]);
     }
     if (person.names.length < 8) person.names.push(name);
     byEntity.set(entity, person);
+    if (person.weighed++ >= MOST_WEIGHED) continue;
     for (const [kind, score] of scoresOf(entity, listStart, scene)) {
       person.scores.set(kind, Math.max(person.scores.get(kind) ?? 0, score));
     }
@@ -110,11 +116,11 @@ const viewsOf = (entity: Entity, listStart: number, { text }: Scene): Record<Per
   // "Meet Idris. He rang our bell on Friday."
   const goesOn =
     next.start >= sentence.end &&
-    /^\s*(?:s?he|they|his|her|their|you|your|we|i|discharged|home|back)(?!\p{L})/iu.test(
+    /^\s*(?:s?he|they|his|her|their|you|your|we|i|discharged|home|back)(?![A-Za-zÀ-ɏ])/iu.test(
       text.text.slice(next.start, next.start + 12),
     );
   // "Leanne, you were a joy. Hope the new hip behaves! Your operation …" goes on to the end.
-  const addressed = /^[,!]? you(?:['’]re)?(?!\p{L})/iu.test(text.text.slice(entity.end, entity.end + 12));
+  const addressed = /^[,!]? you(?:['’]re)?(?![A-Za-zÀ-ɏ])/iu.test(text.text.slice(entity.end, entity.end + 12));
   const end = addressed ? text.text.length : goesOn ? next.end : sentence.end;
   return {
     before: text.text.slice(Math.max(sentence.start, listStart - BEFORE), listStart),
@@ -123,27 +129,39 @@ const viewsOf = (entity: Entity, listStart: number, { text }: Scene): Record<Per
   };
 };
 
+/** What speaks for one kind of person: the weight of the best phrase in each place, and what only supports them. */
+interface Evidence {
+  readonly strong: Map<string, number>;
+  support: number;
+}
+
 const scoresOf = (entity: Entity, listStart: number, scene: Scene): Scores => {
   const views = viewsOf(entity, listStart, scene);
-  const strongest = new Map<SubjectKind, number>();
-  const support = new Map<SubjectKind, number>();
-  const add = (kind: SubjectKind, weight: number): void => {
-    if (weight >= MOST_SUPPORT) strongest.set(kind, Math.max(strongest.get(kind) ?? 0, weight));
-    else support.set(kind, Math.min(MOST_SUPPORT, (support.get(kind) ?? 0) + weight));
+  const name = scene.text.slice(entity);
+  const evidence = new Map<SubjectKind, Evidence>();
+  const add = (kind: SubjectKind, where: string, weight: number): void => {
+    let of = evidence.get(kind);
+    if (of === undefined) {
+      of = { strong: new Map(), support: 0 };
+      evidence.set(kind, of);
+    }
+    if (weight >= STRONG) of.strong.set(where, Math.max(of.strong.get(where) ?? 0, weight));
+    else of.support = Math.min(MOST_SUPPORT, of.support + weight);
   };
   for (const { kind, where, pattern, weight } of CUES) {
-    if (pattern.test(views[where])) add(kind, weight);
+    if (pattern.test(views[where])) add(kind, where, weight);
   }
-  const name = scene.text.slice(entity);
-  if (STAFF_TITLE.test(name)) add('staff', 2.5);
-  if (PLAIN_TITLE.test(name)) add('patient', 1);
-  const evidence = entity.source.slice(entity.source.indexOf(': ') + 2);
-  const record = RECORD_EVIDENCE[evidence];
-  if (record !== undefined) add('patient', record);
-  const scores: Scores = new Map(strongest);
-  for (const [kind, weight] of support) {
-    // What only supports decides nothing about who is in care.
-    scores.set(kind, (strongest.get(kind) ?? 0) + weight - (kind === 'patient' && !strongest.has(kind) ? 0.5 : 0));
-  }
-  return scores;
+  if (STAFF_TITLE.test(name)) add('staff', 'title', 2.5);
+  // "Mrs Gill": at work people go by their first names, and by titles of their own.
+  if (PLAIN_TITLE.test(name)) add('patient', 'title', evidence.get('staff')?.strong.size ? 1 : ENOUGH);
+  const record = RECORD_EVIDENCE[entity.source.slice(entity.source.indexOf(': ') + 2)];
+  if (record !== undefined) add('patient', 'form', record);
+  return new Map([...evidence].map(([kind, of]) => [kind, scoreOf(kind, of)]));
+};
+
+/** The best phrase counts whole, what stands in other places by half; what only supports never decides who is in care. */
+const scoreOf = (kind: SubjectKind, { strong, support }: Evidence): number => {
+  const [best = 0, ...others] = [...strong.values()].sort((a, b) => b - a);
+  if (best === 0 && kind === 'patient') return Math.min(support, ENOUGH - 1);
+  return best + others.reduce((sum, weight) => sum + weight / 2, 0) + support;
 };

@@ -8,7 +8,7 @@ const TITLES = new Set(
 export const nameWords = (name: string): string[] => {
   const turned = /[,^]/.test(name) ? name.split(/[,^]/).reverse().join(' ') : name;
   return turned
-    .split(/[^\p{L}\p{M}'’ʼ\u200b-\u200d\u2060]+/u)
+    .split(/[^A-Za-zÀ-ɏ\p{M}'’ʼ\u200b-\u200d\u2060]+/u)
     .map(fold)
     .filter((word) => word !== '' && !TITLES.has(word));
 };

@@ -10,7 +10,7 @@ export interface NameCue {
 }
 
 const before = (phrase: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrase})[ \\u00a0]{1,3}["“'‘(]?(?=\\p{L})`, 'giu');
+  new RegExp(`(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:${phrase})[ \\u00a0]{1,3}["“'‘(]?(?=[A-Za-zÀ-ɏḀ-ỿ])`, 'giu');
 const after = (phrase: string): RegExp => new RegExp(`^(?:${phrase})`, 'iu');
 
 export const CUES_BEFORE: readonly NameCue[] = [
@@ -67,7 +67,7 @@ export const CUES_AFTER: readonly NameCue[] = [
   // "Idris, who rang our bell"; "Tadhg rang the bell", "aoife is home"
   {
     pattern: after(
-      ',? (?:who )?(?:has |had |just |finally )?(?:rang|rings|ringing) (?:the|our|that|his|her|their)(?: [\\p{L}-]{1,20}){0,4} bell',
+      ',? (?:who )?(?:has |had |just |finally )?(?:rang|rings|ringing) (?:the|our|that|his|her|their)(?: [A-Za-zÀ-ɏḀ-ỿ-]{1,20}){0,4} bell',
     ),
     confidence: 0.8,
     lower: true,
@@ -82,12 +82,16 @@ export const CUES_AFTER: readonly NameCue[] = [
   // "Jean, 78, came in", "Olu (34)", "Ivy 92F", "Siân, 43"
   {
     pattern: after(
-      ' ?[,(] ?(?:aged |now |just |only )?\\d{1,3}(?: ?(?:yo|y\\/o|yrs?(?: old)?|years? old|[mf]))?(?=[,;)]| (?:is|was|has|had|who|came|went|said|says)(?!\\p{L})|\\.(?!\\d)|$)',
+      ' ?[,(] ?(?:aged |now |just |only )?\\d{1,3}(?: ?(?:yo|y\\/o|yrs?(?: old)?|years? old|[mf]))?(?=[,;)]| (?:is|was|has|had|who|came|went|said|says)(?![A-Za-zÀ-ɏḀ-ỿ])|\\.(?!\\d)|$)',
     ),
     confidence: 0.75,
   },
-  { pattern: after(' (?:aged )?\\d{1,3} ?(?:yo|y\\/o|[mf])(?![\\p{L}\\p{N}])'), confidence: 0.75 },
-  { pattern: after(' ?[,(-]? ?(?:d\\.?o\\.?b|nhs (?:no|num)|hosp no|mrn)(?!\\p{L})'), confidence: 0.85, lower: true },
+  { pattern: after(' (?:aged )?\\d{1,3} ?(?:yo|y\\/o|[mf])(?![0-9A-Za-zÀ-ɏḀ-ỿ])'), confidence: 0.75 },
+  {
+    pattern: after(' ?[,(-]? ?(?:d\\.?o\\.?b|nhs (?:no|num)|hosp no|mrn)(?![A-Za-zÀ-ɏḀ-ỿ])'),
+    confidence: 0.85,
+    lower: true,
+  },
   // "tunde from bay 3", "Faith's mum brought us a cake"
   { pattern: after(',? (?:from|in) (?:bed|bay|cubicle|side ?room|sr) ?\\d'), confidence: 0.75, lower: true },
   {
@@ -98,7 +102,7 @@ export const CUES_AFTER: readonly NameCue[] = [
   // "Tendai is smashing it", "Nerys was so brave"
   {
     pattern: after(
-      ' (?:is|was|has|had|wasn’t|isn’t|says|said|told|thinks|loves?|loved|wants?|wanted|asked|came|comes|walked|walks|limped|cried|laughed|smiled|sang|took|takes|managed|smashed|needs|needed|died|passed away|arrived|stood|sat|went|goes|lives|lived|works|worked|finished|lost|gave|brought|joined|joins|retires|who)(?!\\p{L})',
+      ' (?:is|was|has|had|wasn’t|isn’t|says|said|told|thinks|loves?|loved|wants?|wanted|asked|came|comes|walked|walks|limped|cried|laughed|smiled|sang|took|takes|managed|smashed|needs|needed|died|passed away|arrived|stood|sat|went|goes|lives|lived|works|worked|finished|lost|gave|brought|joined|joins|retires|who)(?![A-Za-zÀ-ɏḀ-ỿ])',
     ),
     confidence: 0.6,
     listed: 'name',

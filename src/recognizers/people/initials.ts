@@ -13,12 +13,12 @@ const SHORTHAND = new Set(
   ),
 );
 
-const DOTTED = '\\p{Lu}\\.(?: ?\\p{Lu}\\.){1,2}|\\p{Lu}\\. ?\\p{Lu}(?![\\p{L}\\p{N}.])';
+const DOTTED = '\\p{Lu}\\.(?: ?\\p{Lu}\\.){1,2}|\\p{Lu}\\. ?\\p{Lu}(?![0-9A-Za-zÀ-ɏḀ-ỿ.])';
 const INITIALS = new RegExp(
   // "Mrs T.W.", "Mr D.", "Miss K"
-  `(?<title>(?<![\\p{L}\\p{N}])(?:Mr|Mrs|Ms|Miss|Mx|Master)\\.? (?:${DOTTED}|\\p{Lu}{2,3}(?![\\p{L}\\p{N}’'^])|\\p{Lu}(?:\\.|(?![\\p{L}\\p{N}’'.^])(?! \\p{Lu}\\p{Ll}))(?! ?\\p{Lu}\\p{Ll})))` +
+  `(?<title>(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:Mr|Mrs|Ms|Miss|Mx|Master)\\.? (?:${DOTTED}|\\p{Lu}{2,3}(?![0-9A-Za-zÀ-ɏḀ-ỿ’'^])|\\p{Lu}(?:\\.|(?![0-9A-Za-zÀ-ɏḀ-ỿ’'.^])(?! \\p{Lu}\\p{Ll}))(?! ?\\p{Lu}\\p{Ll})))` +
     // "Pt JB", "my patient A.M.", "young person R.O.", "baby K.O."
-    `|(?<=(?<![\\p{L}\\p{N}])(?:[Pp]t|PT|[Pp]x|[Pp]atient|[Rr]esident|[Cc]lient|[Ss]ervice user|[Yy]oung person|[Bb]aby|[Cc]hild|[Ll]ady|[Gg]ent|[Gg]entleman|[Tt]win|[Ll]ittle|[Mm]um|[Nn]ok|[Bb]oy|[Gg]irl|[Ll]ad|[Mm]an|[Ww]oman)(?: (?:called|named|initials))?:? ["“'‘(]?)(?<cued>${DOTTED}|\\p{Lu}{2,3}(?![\\p{L}\\p{N}’'^-]))`,
+    `|(?<=(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:[Pp]t|PT|[Pp]x|[Pp]atient|[Rr]esident|[Cc]lient|[Ss]ervice user|[Yy]oung person|[Bb]aby|[Cc]hild|[Ll]ady|[Gg]ent|[Gg]entleman|[Tt]win|[Ll]ittle|[Mm]um|[Nn]ok|[Bb]oy|[Gg]irl|[Ll]ad|[Mm]an|[Ww]oman)(?: (?:called|named|initials))?:? ["“'‘(]?)(?<cued>${DOTTED}|\\p{Lu}{2,3}(?![0-9A-Za-zÀ-ɏḀ-ỿ’'^-]))`,
   'gu',
 );
 
@@ -28,7 +28,7 @@ export const initials: Recognizer = {
   types: ['initials'],
   *recognize({ text }): Iterable<Found> {
     for (const { index, 0: found, groups } of text.matchAll(INITIALS)) {
-      const letters = found.replace(/^\p{L}+\.? /u, '').replace(/[^\p{L}]/gu, '');
+      const letters = found.replace(/^[A-Za-zÀ-ɏḀ-ỿ]+\.? /u, '').replace(/[^A-Za-zÀ-ɏḀ-ỿ]/gu, '');
       const dotted = found.includes('.') && groups?.['title'] === undefined;
       const shorthand = SHORTHAND.has(letters.toLowerCase());
       // "pt PE confirmed" is a diagnosis; "baby K.O." with full stops is not.

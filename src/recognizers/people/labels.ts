@@ -10,7 +10,7 @@ export const labels: Source = function* (page) {
 };
 
 const LABELLED =
-  /(?<![\p{L}\p{N}])(?:(?:patient|pt|px)(?:'s|’s|s)? ?name|full name|surname|forenames?|first name|last name|name of (?:patient|pt)|patient|pat|pt|px|name)(?: is)? ?[:=-]{0,2} {0,2}["“'‘]?(?=\p{L})/giu;
+  /(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:(?:patient|pt|px)(?:'s|’s|s)? ?name|full name|surname|forenames?|first name|last name|name of (?:patient|pt)|patient|pat|pt|px|name)(?: is)? ?[:=-]{0,2} {0,2}["“'‘]?(?=[A-Za-zÀ-ɏḀ-ỿ])/giu;
 const FIRM_LABEL = /\S ?name|surname|[:=]/i;
 
 /** "PatientName=", "pt name Olu", "Patient: Ivy Marsh", "name is Ravi". */
@@ -40,7 +40,7 @@ const endOf = (words: readonly Word[], first: number): number => {
 };
 
 const BED =
-  /(?<![\p{L}\p{N}])(?:bed|bay|cubicle|cube|room|chair|trolley|s\/?r|side ?room) ?\d{1,2}[A-Da-d]? {0,2}[-–—:(,=]? {0,2}(?=\p{Lu})/giu;
+  /(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:bed|bay|cubicle|cube|room|chair|trolley|s\/?r|side ?room) ?\d{1,2}[A-Da-d]? {0,2}[-–—:(,=]? {0,2}(?=\p{Lu})/giu;
 
 /** "Bed 7 (Ivy)", "bay 2: Ethel", "SR3 - AHMED". */
 function* inBeds(page: Page): Generator<Candidate> {
@@ -60,13 +60,13 @@ const TASK =
   'bloods?|ecgs?|echo|cxr|x-?ray|ct|mri|uss|scan|cannulas?|catheter|ng|tto|ttos|ttas?|home|d\\/c|discharge|review|obs|fluids|ivabx|abx|cultures|lp|swabs?|dressings?|meds|drug chart|family|referral|physio|ot|salt|slt|bm|bms|vbg|abg|inr|group and save|g&s|consent|dnar|dnacpr|tep|nbm|npo|clerk(?:ing)?|crossmatch|transfusion|hoist|transfer|bed|feed|cbd|picc|wean|ward round|theatre|stitches|stoma|sats|temp|news ?\\d|gcs|bp|hr|pain|fit|for|needs|waiting|mffd|stable|unwell|septic|desatting';
 /** The head of a list of jobs, or of what comes between its entries. */
 const ENTRY =
-  /(?:(?<![\p{L}\p{N}])(?:jobs?|to ?do|list|handover|outstanding|left to do|still need|remaining|tasks)(?: (?:left|today|tonight|tomorrow|for \p{L}{1,12}))? ?[:-]|[,;•/\n]| and| \+| &) {0,2}[-*•]? {0,2}(?:\[ ?\] )?(?=\p{Lu})/giu;
+  /(?:(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:jobs?|to ?do|list|handover|outstanding|left to do|still need|remaining|tasks)(?: (?:left|today|tonight|tomorrow|for [A-Za-zÀ-ɏḀ-ỿ]{1,12}))? ?[:-]|[,;•/\n]| and| \+| &) {0,2}[-*•]? {0,2}(?:\[ ?\] )?(?=\p{Lu})/giu;
 const TASK_AFTER = new RegExp(
-  `^(?: ?[-–:]| for| needs| wants| -|'s|’s)? ?(?:\\p{L}{1,10} )?(?:${TASK})(?![\\p{L}\\p{N}])`,
+  `^(?: ?[-–:]| for| needs| wants| -|'s|’s)? ?(?:[A-Za-zÀ-ɏḀ-ỿ]{1,10} )?(?:${TASK})(?![0-9A-Za-zÀ-ɏḀ-ỿ])`,
   'iu',
 );
 const LIST_HEAD =
-  /(?<![\p{L}\p{N}])(?:jobs?|to ?do|handover|outstanding|left to do|still need|tasks|ward round|bloods for)(?![\p{L}\p{N}])/iu;
+  /(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:jobs?|to ?do|handover|outstanding|left to do|still need|tasks|ward round|bloods for)(?![0-9A-Za-zÀ-ɏḀ-ỿ])/iu;
 
 /** "jobs: Wieczorek bloods, Fashola ECG, Haddad home today": surnames, each with what is to be done. */
 function* inJobs(page: Page): Generator<Candidate> {

@@ -21,13 +21,13 @@ const NAMED_THING_LOOSELY = new Set(
 );
 /** After a possessive or a bare name, in lower case: "Flanagan's bar", "Bell's palsy", "Foley catheter". */
 const LOWER_THING =
-  /^(?:['’]s?)?[- ](?:\p{L}{2,20}[- ])?(?:bar|pub|caf[eé]|tavern|disease|syndrome|palsy|fractures?|sign|contracture|lymphoma|sarcoma|phenomenon|thyroiditis|chorea|paralysis|tumou?r|criteria|encephalopathy|arthropathy|triad|manoeuvre|catheter|forceps|clamp|splint|frame|hoist|retractor|scissors|score|scale|stain|bodies|body dementia|law|principles?)(?![\p{L}\p{N}])/u;
-const CAPITALISED_AFTER = /^(?:['’]s?)?((?:[ -](?:and |of |& )?\p{Lu}[\p{L}'’]{0,20}){1,3})/u;
+  /^(?:['’]s?)?[- ](?:[A-Za-zÀ-ɏḀ-ỿ]{2,20}[- ])?(?:bar|pub|caf[eé]|tavern|disease|syndrome|palsy|fractures?|sign|contracture|lymphoma|sarcoma|phenomenon|thyroiditis|chorea|paralysis|tumou?r|criteria|encephalopathy|arthropathy|triad|manoeuvre|catheter|forceps|clamp|splint|frame|hoist|retractor|scissors|score|scale|stain|bodies|body dementia|law|principles?)(?![0-9A-Za-zÀ-ɏḀ-ỿ])/u;
+const CAPITALISED_AFTER = /^(?:['’]s?)?((?:[ -](?:and |of |& )?\p{Lu}[A-Za-zÀ-ɏḀ-ỿ'’]{0,20}){1,3})/u;
 /** "St Brannoc's", "Queen Philippa", "Ysbyty Gwynedd", "Storm Agnes", "the Anchor". */
 const NAMING_BEFORE =
-  /(?<!\p{L})(?:St|Saint|Royal|Queen|King|Lake|Loch|Mount|Port|Fort|Ysbyty|Castle|Storm|Hurricane|RNLI|HMS|Operation|Project|Team)[ .]{1,2}$/u;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:St|Saint|Royal|Queen|King|Lake|Loch|Mount|Port|Fort|Ysbyty|Castle|Storm|Hurricane|RNLI|HMS|Operation|Project|Team)[ .]{1,2}$/u;
 const NAMING_OF_UNKNOWN =
-  /(?<!\p{L})(?:[Tt]he|[Aa]n?|Little|Great|Upper|Lower|North|South|East|West|New|Old|[Aa]t|[Ii]n|[Oo]f|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round|[Ii]nto|[Tt]owards|via|[Vv]isit) $/u;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:[Tt]he|[Aa]n?|Little|Great|Upper|Lower|North|South|East|West|New|Old|[Aa]t|[Ii]n|[Oo]f|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round|[Ii]nto|[Tt]owards|via|[Vv]isit) $/u;
 /** Diseases that go by one name. */
 const EPONYMS =
   /^(?:parkinson|alzheimer|addison|crohn|hodgkin|bell|colle|colles|huntington|tourette|down|cushing|meniere|raynaud|sjogren|kawasaki|marfan|wernicke|korsakoff|dupuytren|graves|hashimoto|paget|perthes|bowen|wilson|asperger|barrett|lewy|braden|waterlow|berg|barthel|apgar|bristol|glasgow|rockwood|tinetti|snellen|foley|hickman|zimmer|yankauer|guedel|hartmann|thomas|maslow|gibbs|kolb|schwartz|kotter|gillick|fraser|caldicott|montgomery|bolam|macmillan|barnardo|samaritan|bupa|oxfam|turner|mcgrath|magill|steri|kirschner|bair|nightingale|sim|simman)s?$/;

@@ -8,9 +8,9 @@ const WHOLE = 20_000;
 const AROUND = 150;
 const MOST_WINDOWS = 200;
 const NAMING_BEFORE =
-  /(?:^|[^\p{L}])(?:the|an?|this|that|our|my|your|these|at|in|on|of|near|outside|across|around|into|towards|via|from|to|using|uses?|via|per|called) $/iu;
+  /(?:^|[^A-Za-zÀ-ɏḀ-ỿ])(?:the|an?|this|that|our|my|your|these|at|in|on|of|near|outside|across|around|into|towards|via|from|to|using|uses?|via|per|called) $/iu;
 const PERSONAL =
-  /(?<!\p{L})(?:he|she|his|her|him|hers|who|whose|patient|pt|lady|gent|man|woman|says|said|told|thanks?|met|meet|with|hi|hello|congrat\p{L}*|well done|mum|dad|son|daughter|wife|husband|bloods|home|ward|treated)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:he|she|his|her|him|hers|who|whose|patient|pt|lady|gent|man|woman|says|said|told|thanks?|met|meet|with|hi|hello|congrat[A-Za-zÀ-ɏḀ-ỿ]*|well done|mum|dad|son|daughter|wife|husband|bloods|home|ward|treated)(?![A-Za-zÀ-ɏḀ-ỿ])/iu;
 
 /**
  * Words that the lists and phrases leave in doubt: capitalised words that
@@ -18,6 +18,7 @@ const PERSONAL =
  * that speak of somebody. `explained` is in order of place.
  */
 export const doubtful = (page: Page, explained: readonly Candidate[]): Word[] => {
+  if (!PERSONAL.test(page.text.text)) return [];
   let next = 0;
   return page.words.filter((word) => {
     if (word.shape !== 'title') return false;
@@ -77,8 +78,8 @@ const betweenCommas = ({ terms }: Phrase): Term[][] => {
 
 const trimmed = (text: string, start: number, end: number): { start: number; end: number } => {
   const name = text.slice(start, end);
-  const lead = /^[^\p{L}]*/u.exec(name)?.[0].length ?? 0;
-  const tail = /(?:['’]s)?[^\p{L}\p{M}]*$/u.exec(name)?.[0].length ?? 0;
+  const lead = /^[^A-Za-zÀ-ɏḀ-ỿ]*/u.exec(name)?.[0].length ?? 0;
+  const tail = /(?:['’]s)?[^A-Za-zÀ-ɏḀ-ỿ\p{M}]*$/u.exec(name)?.[0].length ?? 0;
   return { start: start + lead, end: Math.max(start + lead, end - tail) };
 };
 

@@ -73,6 +73,6 @@ const vouchedFor = (page: Page, candidates: readonly Candidate[]): Candidate[] =
 const wordsIn = (page: Page, candidate: Candidate): string[] =>
   page.text
     .slice(candidate)
-    .split(/[^\p{L}\p{M}'’]+/u)
+    .split(/[^A-Za-zÀ-ɏḀ-ỿ\p{M}'’]+/u)
     .filter((word) => word.length > 2)
     .map(fold);

@@ -20,9 +20,9 @@ const isOtherwise = (word: string): boolean => {
 
 /** A date or another number of a record: what stands with it is a record too. */
 const RECORD_NEAR =
-  /(?<!\p{L})(?:dob|d\.o\.b|born|nhs|hosp|mrn|chi|unit no|h&c)(?!\p{L})|\d{2}[/.-]\d{2}[/.-]\d{2,4}/iu;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:dob|d\.o\.b|born|nhs|hosp|mrn|chi|unit no|h&c)(?![A-Za-zÀ-ɏḀ-ỿ])|\d{2}[/.-]\d{2}[/.-]\d{2,4}/iu;
 const INVERTED =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}'’-]{1,40}), {0,2}(\p{Lu}[\p{L}\p{M}'’-]{1,40})(?: (\p{Lu}[\p{L}\p{M}'’-]{1,40}))?(?![\p{L}\p{N}])/gu;
+  /(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(\p{Lu}[A-Za-zÀ-ɏḀ-ỿ\p{M}'’-]{1,40}), {0,2}(\p{Lu}[A-Za-zÀ-ɏḀ-ỿ\p{M}'’-]{1,40})(?: (\p{Lu}[A-Za-zÀ-ɏḀ-ỿ\p{M}'’-]{1,40}))?(?![0-9A-Za-zÀ-ɏḀ-ỿ])/gu;
 const IN_CAPITALS = /^(?:M[ac]{1,2}|O['’])?[\p{Lu}\p{M}'’-]{2,}$/u;
 
 const TITLE_CASE = /^\p{Lu}[\p{Ll}\p{M}]+/u;
@@ -41,7 +41,8 @@ function* inverted(page: Page): Generator<Candidate> {
   }
 }
 
-const CARETED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,40}\^\p{Lu}[\p{L}'’-]{0,40}(?:\^\p{L}[\p{L}'’-]{0,40})?/gu;
+const CARETED =
+  /(?<![0-9A-Za-zÀ-ɏḀ-ỿ])\p{Lu}[A-Za-zÀ-ɏḀ-ỿ'’-]{1,40}\^\p{Lu}[A-Za-zÀ-ɏḀ-ỿ'’-]{0,40}(?:\^[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’-]{0,40})?/gu;
 
 /** As DICOM and HL7 write names. */
 function* careted(page: Page): Generator<Candidate> {
@@ -51,7 +52,7 @@ function* careted(page: Page): Generator<Candidate> {
 }
 
 const INITIALLED =
-  /(?<![\p{L}\p{N}.])(?:\p{Lu}\. ?){1,3}(?:(?:van|de|der|al|el) ){0,2}(\p{Lu}[\p{L}\p{M}'’]{1,40})(?:-\p{Lu}[\p{L}\p{M}'’]{1,40})?(?![\p{L}\p{N}])/gu;
+  /(?<![0-9A-Za-zÀ-ɏḀ-ỿ.])(?:\p{Lu}\. ?){1,3}(?:(?:van|de|der|al|el) ){0,2}(\p{Lu}[A-Za-zÀ-ɏḀ-ỿ\p{M}'’]{1,40})(?:-\p{Lu}[A-Za-zÀ-ɏḀ-ỿ\p{M}'’]{1,40})?(?![0-9A-Za-zÀ-ɏḀ-ỿ])/gu;
 
 /** "K. NOWAK", "J. D. Salinger". */
 function* initialled(page: Page): Generator<Candidate> {

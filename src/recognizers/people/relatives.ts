@@ -28,7 +28,7 @@ const PATTERNS = [
   // "widow of a miner", "last of seven brothers"
   `(?:widow|widower) of (?:a|the) \\w{3,15}|(?:youngest|eldest|oldest|last|one) of (?:four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?: (?:brothers|sisters|siblings|children|kids))?`,
 ];
-const RELATIVE = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${PATTERNS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const RELATIVE = new RegExp(`(?<![0-9A-Za-zÀ-ɏḀ-ỿ-])(?:${PATTERNS.join('|')})(?![0-9A-Za-zÀ-ɏḀ-ỿ])`, 'giu');
 
 /** Unnamed family that narrows down who somebody is. */
 export const relatives: Recognizer = {

@@ -32,7 +32,7 @@ export const titled: Source = function* ({ words }) {
     if (!firm && !(word.shape === 'title' && (word.sense.given || word.sense.surname) && word.sense.word < 3)) continue;
     if (!couldBeName(word, title) || (title.shape === 'lower' && isMissing(words[index - 1]))) continue;
     const last = Math.max(first, lastOfName(words, first, word.shape === 'upper'));
-    const span = spanOf(words, index, last);
+    const span = spanOf(words, startOfCouple(words, index), last);
     yield {
       ...span,
       end: span.end - unmarkedPossessive(words[last] as Word),
@@ -46,6 +46,12 @@ export const titled: Source = function* ({ words }) {
 /** "MS" is an illness, "MR" a scan. */
 const isTitle = ({ shape, folded }: Word): boolean =>
   shape === 'title' || (shape === 'lower' && folded !== 'ms' && folded !== 'master');
+
+/** "Mr and Mrs Dhillon" */
+const startOfCouple = (words: readonly Word[], title: number): number => {
+  const [other, and] = [words[title - 2], words[title - 1]];
+  return and?.folded === 'and' && other !== undefined && TITLES.has(other.folded) ? title - 2 : title;
+};
 
 /** "Mr Yilmazs notes": the s that lacks its apostrophe. */
 const unmarkedPossessive = ({ folded, sense }: Word): number => {
@@ -66,5 +72,7 @@ const couldBeName = (word: Word, title: Word): boolean => {
   if (word.shape === 'upper') return partOf(word, true) !== 'no' && word.folded.length > 2;
   // "Mr Tickle", "Mrs Example": after a title any capitalised word is somebody's name, but "Miss World", "Dr Who" are not.
   if (title.folded === 'miss' || title.folded === 'master' || title.folded === 'sir') return partOf(word) !== 'no';
-  return !/^(?:who|chat|scan|right|darcy|bean|robot|google)$/.test(word.folded);
+  return !/^(?:who|chat|scan|right|darcy|bean|robot|google|men|motivator|hinch|tumble|potato|blobby|claus|whippy|muscle|kipling|t|spock|universe|world|tickle|happy|men|beast|president|chairman|speaker|doubtfire|magoo)$/.test(
+    word.folded,
+  );
 };

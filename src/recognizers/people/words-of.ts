@@ -23,7 +23,7 @@ export interface Word {
 const WORD = /\p{L}[\p{L}\p{M}\u200b-\u200d\u2060]*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 /** Where words aren't names: links, addresses, hashtags, handles, file names. A handle before a surname ("@Kwesi Appiah") is one. */
 const OPAQUE =
-  /(?:https?:\/\/|www\.)\S+|[#@](?!\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll})[\p{L}\p{N}_.]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]+|[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){0,8}\.(?:com|org|uk|net|example|co|io|jpe?g|JPE?G|png|PNG|pdf|PDF|docx?|heic|HEIC|mp4)(?![\p{L}\p{N}])/gu;
+  /(?:https?:\/\/|www\.)\S+|[#@](?!\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll})[0-9A-Za-zÀ-ɏḀ-ỿ_.]+|[0-9A-Za-zÀ-ɏḀ-ỿ._%+-]{1,64}@[0-9A-Za-zÀ-ɏḀ-ỿ.-]+|[0-9A-Za-zÀ-ɏḀ-ỿ-]{1,64}(?:\.[0-9A-Za-zÀ-ɏḀ-ỿ-]{1,64}){0,8}\.(?:com|org|uk|net|example|co|io|jpe?g|JPE?G|png|PNG|pdf|PDF|docx?|heic|HEIC|mp4)(?![0-9A-Za-zÀ-ɏḀ-ỿ])/gu;
 const OPENING = /(?:[.!?…:;"“”‘([{*•|>/\n\r~=–—]|\p{Extended_Pictographic}|\p{M}|- ?)\s*$/u;
 const TITLE = /^\p{Lu}(?:[\p{Ll}\p{M}\p{Lm}]|\p{Lo}|['’ʼ](?=\p{Ll}))+$/u;
 const LONGEST = 60;
@@ -32,7 +32,7 @@ const shapeOf = (word: string): Shape => {
   const first = word[0] as string;
   if (first === first.toLowerCase() && first !== first.toUpperCase()) return /\p{Lu}/u.test(word) ? 'mixed' : 'lower';
   if (TITLE.test(word)) return 'title';
-  const capitals = word.replace(/[^\p{L}]/gu, '');
+  const capitals = word.replace(/[^A-Za-zÀ-ɏḀ-ỿ]/gu, '');
   if (capitals.length === 1) return 'initial';
   return capitals === capitals.toUpperCase() ? 'upper' : 'mixed';
 };

@@ -14,8 +14,8 @@ export interface PersonCue {
   readonly weight: number;
 }
 
-const START = '(?<![\\p{L}\\p{N}])';
-const END = '(?![\\p{L}\\p{N}])';
+const START = '(?<![0-9A-Za-zÀ-ɏ])';
+const END = '(?![0-9A-Za-zÀ-ɏ])';
 
 /** The phrase, up to the name. */
 export const before = (phrase: string): RegExp => new RegExp(`${START}(?:${phrase})[ \\u00a0,:("“‘'@–—-]{0,4}$`, 'iu');

@@ -1,7 +1,7 @@
 import { after, around, before, type PersonCue } from './cue.ts';
 
 const ROLE =
-  '(?:nurse|hca|healthcare (?:assistant|support worker)|support worker|radiographer|sonographer|radiologist|physio(?:therapist)?|paramedic|emt|eca|technician|podiatrist|chiropodist|dietitian|dietician|nutritionist|ot|occupational therapist|slt|salt|speech (?:and language )?therapist|therapist|psychologist|midwife|health visitor|doctor|consultant|registrar|gp|surgeon|anaesthetist|physician|geriatrician|cardiologist|oncologist|paediatrician|neurologist|psychiatrist|pathologist|haematologist|dermatologist|pharmacist|dentist|optometrist|orthoptist|orthotist|prosthetist|audiologist|phlebotomist|scientist|porter|domestic|cleaner|caterer|cook|chef|housekeeper|receptionist|ward clerk|secretary|administrator|call handler|dispatcher|crew|crewmate|matron|ward sister|charge nurse|team leader|clinical lead|lead|manager|director|chief executive|ceo|chair(?:man|woman|person)?|governor|trustee|volunteer|chaplain|imam|educator|preceptor|tutor|lecturer|professor|student|apprentice|trainee|colleague|coworker|co-worker|teammate|workmate|mentor|mentee|supervisor|assessor|coordinator|officer|practitioner|specialist|researcher|fellow|advisor|adviser|champion|ambassador|guardian|advocate|librarian|engineer|electrician|security guard|fundraiser|speaker|presenter|host|author|blogger|podcaster|campaigner|activist|journalist|reporter|patient leader|expert by experience|co-author|guest|runner-up|winner|finalist|nominee|assistant|worker|head of \\p{L}+)';
+  '(?:nurse|hca|healthcare (?:assistant|support worker)|support worker|radiographer|sonographer|radiologist|physio(?:therapist)?|paramedic|emt|eca|technician|podiatrist|chiropodist|dietitian|dietician|nutritionist|ot|occupational therapist|slt|salt|speech (?:and language )?therapist|therapist|psychologist|midwife|health visitor|doctor|consultant|registrar|gp|surgeon|anaesthetist|physician|geriatrician|cardiologist|oncologist|paediatrician|neurologist|psychiatrist|pathologist|haematologist|dermatologist|pharmacist|dentist|optometrist|orthoptist|orthotist|prosthetist|audiologist|phlebotomist|scientist|porter|domestic|cleaner|caterer|cook|chef|housekeeper|receptionist|ward clerk|secretary|administrator|call handler|dispatcher|crew|crewmate|matron|ward sister|charge nurse|team leader|clinical lead|lead|manager|director|chief executive|ceo|chair(?:man|woman|person)?|governor|trustee|volunteer|chaplain|imam|educator|preceptor|tutor|lecturer|professor|student|apprentice|trainee|colleague|coworker|co-worker|teammate|workmate|mentor|mentee|supervisor|assessor|coordinator|officer|practitioner|specialist|researcher|fellow|advisor|adviser|champion|ambassador|guardian|advocate|librarian|engineer|electrician|security guard|fundraiser|speaker|presenter|host|author|blogger|podcaster|campaigner|activist|journalist|reporter|patient leader|expert by experience|co-author|guest|runner-up|winner|finalist|nominee|assistant|worker|head of [A-Za-zÀ-ɏ]+)';
 const DEPARTMENT =
   '(?:imaging|x-?ray|radiology|pharmacy|stores|hr|it|payroll|estates|facilities|catering|the canteen|reception|switchboard|switch|theatres?|physio|ot|occy health|occupational health|comms|finance|procurement|security|portering|pathology|the lab|labs|bed management|site|infection control|education|medical records|outpatients|the office|admin|domestics|housekeeping|admissions|the (?:day|night) team|nights|days|our team|the team|the crew|my team|agency|bank)';
 
@@ -15,7 +15,7 @@ export const STAFF_CUES: readonly PersonCue[] = [
     where: 'before',
     weight: 3,
     pattern: before(
-      '(?:my|our|the) (?:\\p{L}+ ){0,2}(?:boss|work (?:wife|husband|bestie|mum)|oppo|partner in crime|bestie|mate|friend|pal|buddy|deputy|band \\d|b\\d|sister|charge|team|colleagues|new starter|newbie|very own|own)',
+      '(?:my|our|the) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:boss|work (?:wife|husband|bestie|mum)|oppo|partner in crime|bestie|mate|friend|pal|buddy|deputy|band \\d|b\\d|sister|charge|team|colleagues|new starter|newbie|very own|own)',
     ),
   },
   // "Informal chats: Agnieszka Wrona", "contact Priya", "questions to Tom"
@@ -40,7 +40,7 @@ export const STAFF_CUES: readonly PersonCue[] = [
     where: 'after',
     weight: 3,
     pattern: after(
-      `(?: ?[,(–—|-] ?| is | was |, who is |, who's )(?!(?:a |an )?(?:retired|former|ex))(?:[\\p{L}&/'’-]+ ){0,4}?${ROLE}s?`,
+      `(?: ?[,(–—|-] ?| is | was |, who is |, who's )(?!(?:a |an )?(?:retired|former|ex))(?:[A-Za-zÀ-ɏ&/'’-]+ ){0,4}?${ROLE}s?`,
     ),
   },
   // "Kev in Imaging", "Kwesi from Stores"
@@ -56,7 +56,7 @@ export const STAFF_CUES: readonly PersonCue[] = [
     where: 'after',
     weight: 3,
     pattern: after(
-      "['’]s? (?:\\p{L}+ )?(?:leaving|retirement|retiring|last (?:ever )?shift|first shift|hen do|baby shower|promotion|interview|team|shift|rota|talk|lecture|session|webinar|podcast|workshop|keynote|slides|paper|thread|blog|book|article|research|phd|dissertation|teaching|handover|cakes?|baking|biscuits|desk|locker|mug|lanyard|uniform|clinic|list|leadership|award|article)",
+      "['’]s? (?:[A-Za-zÀ-ɏ]+ )?(?:leaving|retirement|retiring|last (?:ever )?shift|first shift|hen do|baby shower|promotion|interview|team|shift|rota|talk|lecture|session|webinar|podcast|workshop|keynote|slides|paper|thread|blog|book|article|research|phd|dissertation|teaching|handover|cakes?|baking|biscuits|desk|locker|mug|lanyard|uniform|clinic|list|leadership|award|article)",
     ),
   },
   // "who joins us in March", "won an award", "spoke about co-production", "qualified today"
@@ -65,7 +65,7 @@ export const STAFF_CUES: readonly PersonCue[] = [
     where: 'after',
     weight: 2.5,
     pattern: after(
-      '[,)]? (?:who )?(?:has |have |had |is |was |will be |just |also |recently |really |absolutely |finally )*(?:joins?|joined|joining|won|wins|winning|shortlisted|nominated|scooped|picking up|spoke|speak|speaks|speaking|present(?:s|ed|ing)|chair(?:s|ed|ing)|qualif(?:y|ied|ies|ying)|graduat(?:ed|es|ing)|retir(?:es|ed|ing)|promoted|appointed|start(?:s|ed|ing) (?:as|with|her new|his new|in the team|on the team|work|placement)|cover(?:ed|s|ing)|ran the|runs the|run the|running the|running (?:\\p{L}+ )?(?:\\d+ )?(?:marathons?|the)|led|leads|leading|taught|teach(?:es|ing)|train(?:ed|s|ing) (?:me|us|the|our)|mentor(?:ed|s|ing)|support(?:ed|s|ing) (?:me|us|the team|so many)|help(?:ed|s|ing) (?:me|us|out|the team)|organis(?:ed|es|ing)|bak(?:ed|es|ing)|brought (?:in )?(?:\\p{L}+ )?(?:cakes?|biscuits|doughnuts|samosas|coffee|snacks)|made (?:us|me|the tea|everyone)|owes?|swap(?:ped|s|ping)?|stayed (?:late|behind|on)|work(?:s|ed|ing) (?:a|the|with|so|in|for|on|hard|nights|tirelessly|every|as|at)|passed (?:her|his|their)|pass(?:es|ing) (?:her|his|their)|publish(?:ed|es|ing)|wrote|writes|writing|gave (?:a|the|us) (?:\\p{L}+ )?(?:talk|keynote|lecture|presentation|session)|going above|went above|goes above|always (?:has|makes|goes|there)|smash(?:ed|ing) (?:her|his|their) (?:osces?|exams?|viva|interview|placement|preceptorship|finals|shift))',
+      '[,)]? (?:who )?(?:has |have |had |is |was |will be |just |also |recently |really |absolutely |finally )*(?:joins?|joined|joining|won|wins|winning|shortlisted|nominated|scooped|picking up|spoke|speak|speaks|speaking|present(?:s|ed|ing)|chair(?:s|ed|ing)|qualif(?:y|ied|ies|ying)|graduat(?:ed|es|ing)|retir(?:es|ed|ing)|promoted|appointed|start(?:s|ed|ing) (?:as|with|her new|his new|in the team|on the team|work|placement)|cover(?:ed|s|ing)|ran the|runs the|run the|running the|running (?:[A-Za-zÀ-ɏ]+ )?(?:\\d+ )?(?:marathons?|the)|led|leads|leading|taught|teach(?:es|ing)|train(?:ed|s|ing) (?:me|us|the|our)|mentor(?:ed|s|ing)|support(?:ed|s|ing) (?:me|us|the team|so many)|help(?:ed|s|ing) (?:me|us|out|the team)|organis(?:ed|es|ing)|bak(?:ed|es|ing)|brought (?:in )?(?:[A-Za-zÀ-ɏ]+ )?(?:cakes?|biscuits|doughnuts|samosas|coffee|snacks)|made (?:us|me|the tea|everyone)|owes?|swap(?:ped|s|ping)?|stayed (?:late|behind|on)|work(?:s|ed|ing) (?:a|the|with|so|in|for|on|hard|nights|tirelessly|every|as|at)|passed (?:her|his|their)|pass(?:es|ing) (?:her|his|their)|publish(?:ed|es|ing)|wrote|writes|writing|gave (?:a|the|us) (?:[A-Za-zÀ-ɏ]+ )?(?:talk|keynote|lecture|presentation|session)|going above|went above|goes above|always (?:has|makes|goes|there)|smash(?:ed|ing) (?:her|his|their) (?:osces?|exams?|viva|interview|placement|preceptorship|finals|shift))',
     ),
   },
   // "for passing her finals", "on your new job", "for organising", "on getting band 6"
@@ -74,7 +74,7 @@ export const STAFF_CUES: readonly PersonCue[] = [
     where: 'after',
     weight: 2.5,
     pattern: after(
-      '(?: \\p{Lu}\\p{L}+)? ?,? (?:on|for) (?:(?:your|her|his|their|the|a|being|getting|becoming|all your|all her|all his|always|such|an?) )*(?:\\p{L}+ )?(?:passing|new (?:job|role|post|band)|promotion|qualifying|graduating|degree|phd|msc|award|winning|retirement|retiring|organising|covering|stepping up|leading|running|teaching|mentoring|supporting|presenting|speaking|sharing|publishing|hosting|training|supervising|joining|band \\d|years? of service|\\d+ years|hard work|leadership|talk|keynote|presentation|helping (?:me|us|out)|baking|cakes?|biscuits)',
+      '(?: \\p{Lu}[A-Za-zÀ-ɏ]+)? ?,? (?:on|for) (?:(?:your|her|his|their|the|a|being|getting|becoming|all your|all her|all his|always|such|an?) )*(?:[A-Za-zÀ-ɏ]+ )?(?:passing|new (?:job|role|post|band)|promotion|qualifying|graduating|degree|phd|msc|award|winning|retirement|retiring|organising|covering|stepping up|leading|running|teaching|mentoring|supporting|presenting|speaking|sharing|publishing|hosting|training|supervising|joining|band \\d|years? of service|\\d+ years|hard work|leadership|talk|keynote|presentation|helping (?:me|us|out)|baking|cakes?|biscuits)',
     ),
   },
   // "says Tom, …" of a job; "our" people and events of work in the same sentence
