@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-rmSync('dist/chunks', { recursive: true, force: true });
+rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: {
     'src/cli/main': 'src/cli/main.ts',

@@ -137,7 +137,7 @@ const FIRST_FLAG = 0x40;
 const write = (file, name, comment, text) =>
   writeFileSync(
     join(data, file),
-    `// Made by build/names.mjs. ${comment}\n// The format is described in ../word-list.ts; sources and licences in NOTICE.\nexport const ${name} =\n  ${JSON.stringify(text)};\n`,
+    `// Made by build/names.mjs. ${comment}\n// The format is described in ../word-list.ts; sources and licences in NOTICE.\nexport const ${name}: string =\n  ${JSON.stringify(text)};\n`,
   );
 write('names.ts', 'NAMES', 'People’s names in their folded form, with what else they are.', encode(names));
 write(
