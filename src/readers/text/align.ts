@@ -48,7 +48,7 @@ export const align = (
       at += sourceBreak.length;
       done += valueBreak.length;
       at += Math.max(0, matchAt(prefix, source, at).length - matchAt(SPACE, value, done).length);
-    } else if (source[at] === value[done]) {
+    } else if (source[at] === value[done] || (source[at] === '\0' && value[done] === '\ufffd')) {
       map.addExact(value[done] as string, at);
       at += 1;
       done += 1;
@@ -56,7 +56,8 @@ export const align = (
       at += 1;
     }
   }
-  map.addWhole(value.slice(done), Math.min(at, to), to);
+  // what could not be followed stands somewhere in the stretch
+  map.addWhole(value.slice(done), at < to ? at : from, to);
 };
 
 /**
