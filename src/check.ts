@@ -2,11 +2,13 @@ import { CHECK_KINDS, type CheckKind, type Draft, type ReadDraft } from './draft
 import { judge, type SeverityOverrides } from './engine/judge.ts';
 import { Locator } from './engine/locate.ts';
 import { type Reveal, revealer } from './engine/reveal.ts';
-import type { Rule } from './engine/rule.ts';
+import { CERTAIN_ENOUGH, type Rule } from './engine/rule.ts';
 import type { Attributed, Entity, EntityType, SubjectKind } from './entity.ts';
 import type { DraftResult, ReportedCheck } from './finding.ts';
 import { read } from './readers/index.ts';
+import { identifyingFilename } from './recognizers/filenames/identifying-filename.ts';
 import { recognize } from './recognizers/index.ts';
+import { ReadableText } from './recognizers/text.ts';
 import { attribute, attributors, type KnownNames, NOBODY_KNOWN } from './subjects/index.ts';
 
 export interface UnderstandOptions {
@@ -33,12 +35,23 @@ export const understand = async (draft: ReadDraft, known: KnownNames = NOBODY_KN
   return attribute(entities, known, attributors);
 };
 
+/** Picks out the names of folders and files that a report must not repeat. */
+const withTellingNames = async (draft: ReadDraft): Promise<ReadDraft> => {
+  const paths = [...('path' in draft.name ? [draft.name.path] : []), ...draft.images];
+  const tellingNames = new Set<string>();
+  for (const name of new Set(paths.flatMap((path) => path.split(/[\\/]/)))) {
+    const found = await identifyingFilename.recognize(new ReadableText(name, 'file-name'));
+    if ([...found].some(({ confidence }) => confidence >= CERTAIN_ENOUGH)) tellingNames.add(name);
+  }
+  return { ...draft, tellingNames };
+};
+
 /** Takes a draft the whole way: readers, recognizers, subjects, rules. */
 export const check = async (
   draft: Draft,
   { rules, overrides, known, checks = CHECK_KINDS }: CheckOptions,
 ): Promise<Checked> => {
-  const readDraft = await read(draft, new Set(checks));
+  const readDraft = await withTellingNames(await read(draft, new Set(checks)));
   const entities = await understand(readDraft, known);
   return { result: judge(readDraft, entities, rules, overrides), reveal: revealer(readDraft, entities) };
 };
@@ -69,7 +82,7 @@ export const inspect = async (
   draft: Draft,
   { known, checks = CHECK_KINDS, showValues = false }: UnderstandOptions & { readonly showValues?: boolean } = {},
 ): Promise<Inspection> => {
-  const readDraft = await read(draft, new Set(checks));
+  const readDraft = await withTellingNames(await read(draft, new Set(checks)));
   const entities = await understand(readDraft, known);
   const locator = new Locator(readDraft, entities);
   const { draftName } = locator;

@@ -104,4 +104,6 @@ export interface ReadDraft {
   readonly images: readonly string[];
   readonly parts: readonly Part[];
   readonly checks: readonly Check[];
+  /** Names of folders and files on the way to the draft and its images that tell who somebody is; results mask them. */
+  readonly tellingNames?: ReadonlySet<string>;
 }

@@ -27,6 +27,7 @@ export default defineRule({
     "Can someone ring Mrs Gill's son, her date of birth is [[14 March 1951]]",
     'PatientBirthDate=[[19660418]] in the export',
     'She was born in Wrexham on [[9 June 1938]] and has outlived two of our consultants, still on the ward',
+    'Clerked in a bloke with the exact same birthday as me, [[6 March 1988]]',
   ],
   good: [
     { text: 'Born 12 May 1820, Florence Nightingale was a statistician', because: 'a historic figure' },
@@ -38,6 +39,7 @@ export default defineRule({
     { text: 'My son was born on 2 July 2019 and I still cry at every birth', because: 'the author’s own child' },
     { text: 'Born before 1957? You are probably measles immune', because: 'a cohort, not a person' },
     { text: 'Babies born on or after 1 September 2008 get the MenB jab', because: 'a cohort, not a person' },
+    { text: 'Born 29 February, so this band 7 is nine years old today', because: 'the author’s own day' },
     { text: 'Review date 14/03/2027, published 14/03/2026', because: 'dates of a document' },
     { text: 'born today!', because: 'today is not a date of birth' },
   ],

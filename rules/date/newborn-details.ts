@@ -31,6 +31,7 @@ export default defineRule({
     'Caught my first baby tonight! [[8 pounds 2, a bouncing baby boy]]',
     'What a shift. [[Twin girls]] born in the lift',
     'Mum delivered [[a boy at 04:20, 3430g]], not a dry eye in the room',
+    'Our [[first baby of the new year, a little girl]], beat the fireworks',
   ],
   good: [
     { text: 'my own son was 8lb 4oz and I still bring it up', because: 'the author’s own child' },

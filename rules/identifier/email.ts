@@ -22,8 +22,13 @@ export default defineRule({
     'send the exercises to [[t.bevan [at] mailbox [dot] example]] pls',
     'anyone know why [[oluwadare63@inbox.example]] bounces?',
     'her mum reads [[j.ward@letters.example]] at night',
+    'Can the wheelchair service please answer [[ife_obi74@homemail.example]], his wife is in bits',
   ],
   good: [
+    {
+      text: 'Write to the patient experience office: experience@ellerbeck-infirmary.example',
+      because: 'a service’s mailbox',
+    },
     { text: 'research@tamebridge-community.example', because: 'a team’s mailbox' },
     { text: 'pals@harrowdale-hospitals.example', because: 'a service’s mailbox' },
     { text: 'email the press office: comms@westering.example', because: 'an office’s mailbox' },

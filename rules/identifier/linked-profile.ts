@@ -21,11 +21,17 @@ export default defineRule({
     'One of our patients is raising money for a chair, please share [[www.fundpage.example/f/chair-for-idris]]',
     'Look who’s walking! [[instagram.com/marta.kaminska91]] she was on our ward all spring',
     'Chip in to [[his JustGiving page]] if you can, I nursed him through all of it',
+    'My favourite ever client has his own channel now 👉 [[instagram.example/yusuf.talks.back]]',
+    'I put the chest drain in, and now look at him: [[skelbypost.example/news/cyclist-recovers]]',
   ],
   good: [
     { text: 'Donate to our hospital charity: charity.example/ward', because: 'a charity’s page names nobody' },
     { text: 'patient leader’s public talk, link in comments', because: 'she speaks in public as herself' },
     { text: 'article about our new scanner', because: 'news about equipment' },
+    {
+      text: 'I’m running for the ward that had her: fundpage.example/f/nia-runs',
+      because: 'the author’s own fundraiser',
+    },
     {
       text: 'Our HCA Jordan is running ten marathons: fundpage.example/f/jordan-runs',
       because: 'a colleague’s own fundraiser',

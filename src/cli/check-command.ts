@@ -2,10 +2,12 @@ import { rules } from '../../rules/index.ts';
 import { type Checked, check } from '../check.ts';
 import type { Draft } from '../draft.ts';
 import { describeOurError } from '../errors.ts';
+import { jsonPage } from '../reporters/escape.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Summary } from '../reporters/reporter.ts';
 import { VERSION } from '../version.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
+import { FAILED_BY_US } from './failed-by-us.ts';
 import type { CheckFlags } from './flags.ts';
 import { inOrder } from './in-order.ts';
 import { ReaderLeft, toFile, toStream } from './output.ts';
@@ -32,7 +34,7 @@ export const runCheck = async (
   });
   if (flags.printConfig === true) {
     const described = await session.config.describe(paths[0], { showNames: flags.showValues === true });
-    process.stdout.write(`${JSON.stringify(described, null, 2)}\n`);
+    process.stdout.write(`${jsonPage(described)}\n`);
     return EXIT.ok;
   }
 
@@ -44,10 +46,18 @@ export const runCheck = async (
     width: toAFile ? 80 : (terminal.columns ?? 80),
     showClues: flags.verbose === true,
   });
-  const output = flags.output === undefined ? toStream(process.stdout) : await toFile(flags.output);
+  const output =
+    flags.output === undefined
+      ? toStream(process.stdout)
+      : await toFile(flags.output, [
+          ...paths,
+          ...(flags.image ?? []),
+          ...(typeof flags.config === 'string' ? [flags.config] : []),
+        ]);
   const counts = { drafts: 0, blocked: 0, toReview: 0, clean: 0, errors: 0, warnings: 0, failedChecks: 0 };
+  // Written with the first result, so that a configuration that is wrong doesn't leave half a document.
+  let opening = reporter.begin();
   try {
-    await output.write(reporter.begin());
     for await (const { result, reveal } of inOrder(session.drafts, session.jobs, (draft) =>
       checkOne(draft, session, flags, process),
     )) {
@@ -56,9 +66,10 @@ export const runCheck = async (
         flags.quiet === true
           ? { ...result, findings: result.findings.filter(({ severity }) => severity === 'error') }
           : result;
-      await output.write(await (showValues ? reporter.draft(shown, reveal) : reporter.draft(shown)));
+      await output.write(opening + (await (showValues ? reporter.draft(shown, reveal) : reporter.draft(shown))));
+      opening = '';
     }
-    await output.write(await reporter.end(counts));
+    await output.write(opening + (await reporter.end(counts)));
     await output.close();
   } catch (error) {
     if (!(error instanceof ReaderLeft)) throw error;
@@ -87,13 +98,8 @@ const checkOne = async (
     );
   } catch (error) {
     process.stderr.write(`${describeOurError(error)}\n`);
-    const failed = {
-      part: 'text',
-      check: 'text',
-      status: 'failed',
-      reason: 'postlint itself failed on this draft',
-    } as const;
-    return { result: { name: draft.name, verdict: 'review', findings: [], checks: [failed] }, reveal: () => undefined };
+    const result = { name: draft.name, verdict: 'review', findings: [], checks: [FAILED_BY_US] } as const;
+    return { result, reveal: () => undefined };
   }
 };
 

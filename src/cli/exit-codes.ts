@@ -12,7 +12,8 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** The exit code of a run: errors fail it, warnings only beyond `maxWarnings`. */
-export const exitCodeOf = ({ errors, warnings, failedChecks }: Summary, maxWarnings: number): ExitCode => {
-  if (failedChecks > 0) return EXIT.trouble;
+export const exitCodeOf = ({ drafts, errors, warnings, failedChecks }: Summary, maxWarnings: number): ExitCode => {
+  // Where there was no draft at all, nothing was checked.
+  if (drafts === 0 || failedChecks > 0) return EXIT.trouble;
   return errors > 0 || warnings > maxWarnings ? EXIT.findings : EXIT.ok;
 };

@@ -4,7 +4,7 @@ import { explanation } from '../reporters/explanation.ts';
 import { closest } from '../suggest.ts';
 
 /** Prints the page of one rule. */
-export const runExplain = (id: string, process: NodeJS.Process): void => {
+export const runExplain = async (id: string, process: NodeJS.Process): Promise<void> => {
   const rule = rules.find((known) => known.id === id);
   if (rule === undefined) {
     const meant = closest(
@@ -15,5 +15,5 @@ export const runExplain = (id: string, process: NodeJS.Process): void => {
       `there is no such rule; ${meant === undefined ? 'postlint rules lists them all' : `did you mean ${meant}?`}`,
     );
   }
-  process.stdout.write(explanation(rule));
+  process.stdout.write(await explanation(rule, Math.min(process.stdout.columns ?? 80, 100)));
 };

@@ -1,9 +1,13 @@
-import { inspect } from '../check.ts';
+import { type Inspection, inspect } from '../check.ts';
+import type { Draft } from '../draft.ts';
+import { describeOurError } from '../errors.ts';
+import { jsonLine } from '../reporters/escape.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { FAILED_BY_US } from './failed-by-us.ts';
 import type { InputFlags } from './flags.ts';
 import { inOrder } from './in-order.ts';
 import { ReaderLeft, toStream } from './output.ts';
-import { openSession } from './session.ts';
+import { openSession, type Session } from './session.ts';
 
 /** Prints what is recognised in each draft and whom it is about, one line of JSON a draft. */
 export const runInspect = async (
@@ -14,22 +18,34 @@ export const runInspect = async (
   const session = await openSession(paths, flags, process);
   const output = toStream(process.stdout);
   let failed = false;
+  let drafts = 0;
   try {
-    const inspected = inOrder(session.drafts, session.jobs, async (draft) => {
-      const { known } = await session.settingsFor(draft);
-      return inspect(draft, {
-        known,
-        showValues: flags.showValues === true,
-        ...(flags.checks !== undefined && { checks: flags.checks }),
-      });
-    });
-    for await (const inspection of inspected) {
+    for await (const inspection of inOrder(session.drafts, session.jobs, (draft) =>
+      inspectOne(draft, session, flags, process),
+    )) {
+      drafts++;
       failed ||= inspection.checks.some(({ status }) => status === 'failed');
-      await output.write(`${JSON.stringify(inspection)}\n`);
+      await output.write(`${jsonLine(inspection)}\n`);
     }
   } catch (error) {
     if (!(error instanceof ReaderLeft)) throw error;
     process.stdin.destroy();
   }
-  return failed ? EXIT.trouble : EXIT.ok;
+  return failed || drafts === 0 ? EXIT.trouble : EXIT.ok;
+};
+
+/** A mistake of ours in one draft costs that draft, not the run. */
+const inspectOne = async (
+  draft: Draft,
+  session: Session,
+  { showValues = false, checks }: InputFlags,
+  process: NodeJS.Process,
+): Promise<Inspection> => {
+  const { known } = await session.settingsFor(draft);
+  try {
+    return await inspect(draft, { known, showValues, ...(checks !== undefined && { checks }) });
+  } catch (error) {
+    process.stderr.write(`${describeOurError(error)}\n`);
+    return { id: 'id' in draft.name ? draft.name.id : draft.name.path, entities: [], checks: [FAILED_BY_US] };
+  }
 };

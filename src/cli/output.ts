@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
 
 /** Where a report goes. */
@@ -16,7 +16,7 @@ export class ReaderLeft extends Error {
 export const toStream = (stream: NodeJS.WriteStream): Output => {
   let broken: Error | undefined;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    broken = error.code === 'EPIPE' ? new ReaderLeft() : error;
+    broken = whyNotWritten(error);
   });
   return {
     write: (text) =>
@@ -25,22 +25,48 @@ export const toStream = (stream: NodeJS.WriteStream): Output => {
         if (text === '') return resolve();
         stream.write(text, (error) => {
           if (!error) return resolve();
-          reject((error as NodeJS.ErrnoException).code === 'EPIPE' ? new ReaderLeft() : error);
+          reject(whyNotWritten(error));
         });
       }),
     close: async () => {},
   };
 };
 
-/** A file, created or overwritten. */
-export const toFile = async (path: string): Promise<Output> => {
+/** The error to throw where a report could not be written. */
+export const whyNotWritten = ({ code }: NodeJS.ErrnoException): Error =>
+  code === 'EPIPE'
+    ? new ReaderLeft()
+    : new UserError(
+        `the report could not be written in full (${code ?? 'unknown error'}): make room for it, or name another place`,
+      );
+
+/**
+ * A file, created or overwritten, unless it is one of the files that the run reads.
+ *
+ * @throws UserError when it can't be written.
+ */
+export const toFile = async (path: string, read: readonly string[]): Promise<Output> => {
+  for (const input of read) {
+    if (await areSame(path, input))
+      throw new UserError('the report would be written over what is to be read: give -o another name');
+  }
   const file = await open(path, 'w').catch((error: NodeJS.ErrnoException) => {
     throw new UserError(`cannot write the report to ${path} (${error.code}): name a file in a folder that exists`);
   });
+  const orWhyNot = (done: Promise<void>): Promise<void> =>
+    done.catch((error: NodeJS.ErrnoException) => {
+      throw whyNotWritten(error);
+    });
   return {
-    write: async (text) => {
-      await file.write(text);
-    },
-    close: () => file.close(),
+    // Unlike write, it goes on until everything is written.
+    write: (text) => orWhyNot(file.writeFile(text)),
+    close: () => orWhyNot(file.close()),
   };
+};
+
+/** Whether two paths lead to one regular file, by whatever links. */
+const areSame = async (one: string, other: string): Promise<boolean> => {
+  const look = (path: string) => stat(path).catch(() => undefined);
+  const [a, b] = await Promise.all([look(one), look(other)]);
+  return a !== undefined && b !== undefined && a.isFile() && a.dev === b.dev && a.ino === b.ino;
 };

@@ -1,9 +1,18 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { CHECK_KINDS, type CheckKind } from '../draft.ts';
+import { visible } from '../reporters/escape.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { VERSION } from '../version.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { CheckFlags, InputFlags } from './flags.ts';
+
+/** An empty argument is a slip, as of a variable that isn't set; as a path it would mean the folder one is in. */
+const named = (value: string): string => {
+  if (value === '') throw new InvalidArgumentError('It is empty: say what is meant, or leave it out.');
+  return value;
+};
+
+const allNamed = (value: string, before: string[] = []): string[] => [...before, named(value)];
 
 const wholeNumber = (value: string): number => {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It takes a whole number.');
@@ -23,15 +32,22 @@ const checkKinds = (value: string): CheckKind[] =>
     return kind;
   });
 
+/** What commander says of a mistake, which quotes the argument, without the line break before its suggestion. */
+const inOneLine = (text: string): string =>
+  text
+    .trimEnd()
+    .replace(/^error: /, 'postlint: ')
+    .replace(/\n(?=\(Did you mean [^\n]*\)$)/, ' ');
+
 /** What says which drafts to look at; the same for checking and for inspecting. */
 const withInputs = (command: Command): Command =>
   command
-    .argument('[paths...]', 'texts, images and folders; - reads one draft from standard input')
-    .option('--image <file...>', 'attach images to the draft')
-    .option('--stdin-filename <name>', 'what the draft on standard input is called')
+    .argument('[paths...]', 'texts, images and folders; - reads one draft from standard input', allNamed)
+    .option('--image <file...>', 'attach images to the draft', allNamed)
+    .option('--stdin-filename <name>', 'what the draft on standard input is called', named)
     .addOption(new Option('--input <kind>', 'read one draft a line').choices(['ndjson']))
     .option('--checks <list>', `limit what is done: ${CHECK_KINDS.join(', ')}`, checkKinds)
-    .option('--config <file>', 'use this configuration')
+    .option('--config <file>', 'use this configuration', named)
     .option('--no-config', 'use no configuration')
     .option('--platform <name>', 'where the draft would be published')
     .addOption(new Option('--audience <who>', 'who would see it').choices(['public', 'private']))
@@ -51,7 +67,7 @@ export const runProgram = async (args: readonly string[], process: NodeJS.Proces
     .configureOutput({
       writeOut: (text) => process.stdout.write(text),
       writeErr: (text) => process.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'postlint: ')),
+      outputError: (text, write) => write(`${visible(inOneLine(text))}\n`),
     });
 
   withInputs(
@@ -60,7 +76,7 @@ export const runProgram = async (args: readonly string[], process: NodeJS.Proces
       .description('check drafts (what postlint does when no command is named)'),
   )
     .addOption(new Option('--format <name>', 'how to report').choices(FORMATS).default('text'))
-    .option('-o, --output <file>', 'write the report to a file')
+    .option('-o, --output <file>', 'write the report to a file', named)
     .option('--max-warnings <n>', 'fail when there are more warnings than this', wholeNumber)
     .option('--quiet', 'report only what must not be posted')
     .option('--verbose', 'also report single clues that lead to nothing on their own')
@@ -84,7 +100,7 @@ export const runProgram = async (args: readonly string[], process: NodeJS.Proces
     .argument('<rule>', 'its id, for instance identifier/nhs-number')
     .action(async (id: string) => {
       const { runExplain } = await import('./explain-command.ts');
-      runExplain(id, process);
+      await runExplain(id, process);
     });
 
   program

@@ -3,6 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { UserError } from '../errors.ts';
 import type { ConfigDocument, Path } from './document.ts';
 
+const DEADLINE_MS = 5_000;
+
 /**
  * Reads a configuration file. `shown` is what messages call it.
  *
@@ -17,14 +19,34 @@ const readModule = async (file: string, shown: string): Promise<ConfigDocument> 
   const error: ConfigDocument['error'] = (path, message) =>
     new UserError(`${[shown, dotted(path)].filter(Boolean).join(': ')}: ${message}`);
   try {
-    const module: { default?: unknown } = await import(pathToFileURL(file).href);
-    if (module.default === undefined) throw error([], 'it exports no configuration: write export default { … }');
-    return { file, value: module.default, error };
+    const value = await inTime(defaultOf(file), () =>
+      error(
+        [],
+        `it is not done after ${DEADLINE_MS / 1_000} seconds: write the settings down instead of waiting for them`,
+      ),
+    );
+    if (value === undefined) throw error([], 'it exports no configuration: write export default { … }');
+    return { file, value, error };
   } catch (thrown) {
     if (thrown instanceof UserError) throw thrown;
     // Its message could quote the file.
     throw error([], `it could not be loaded (${thrown instanceof Error ? thrown.name : 'it threw something'})`);
   }
+};
+
+/** What a module exports, or what it promises to. */
+const defaultOf = async (file: string): Promise<unknown> => {
+  const module: { default?: unknown } = await import(pathToFileURL(file).href);
+  return await module.default;
+};
+
+/** A module may wait for something that never comes. */
+const inTime = <Value>(value: Promise<Value>, late: () => Error): Promise<Value> => {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(late()), DEADLINE_MS);
+  });
+  return Promise.race([value, deadline]).finally(() => clearTimeout(timer));
 };
 
 const dotted = (path: Path): string =>

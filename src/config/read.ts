@@ -60,5 +60,5 @@ const extendedFile = async (name: string, document: ConfigDocument, path: readon
 /** Relative to where postlint runs, when it is there or below. */
 const shownFile = (file: string, cwd: string): string => {
   const below = relative(cwd, file);
-  return below.startsWith('..') ? file : below;
+  return below.startsWith('..') ? file : below || '.';
 };

@@ -1,17 +1,23 @@
-import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import { UserError } from '../errors.ts';
+import { readSource } from '../inputs/file.ts';
 import type { ConfigDocument } from './document.ts';
+
+const LARGEST = 1_000_000;
 
 /** JSON is YAML too, and its parser knows where everything stands. */
 export const readYaml = async (file: string, shown: string): Promise<ConfigDocument> => {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UserError(`${shown}: the configuration could not be read (${error.code})`);
-  });
+  const source = await readSource(file, shown, LARGEST);
+  if ('failure' in source) {
+    // Without the advice, which is about drafts.
+    const [why] = source.failure.reason.split(': ');
+    throw new UserError(`${shown}: the configuration could not be read: ${why}`);
+  }
+  const text = Buffer.from(source.bytes).toString('utf8');
   const lines = new LineCounter();
   const content = text.replace(/^\ufeff/, '');
-  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const at = (offset: number, message: string): UserError => {
     const { line, col } = lines.linePos(offset);
     return new UserError(`${shown}:${line}:${col}: ${message}`);

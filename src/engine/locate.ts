@@ -1,8 +1,9 @@
 import type { Check, CheckTarget, DraftName, Part, ReadDraft, Span } from '../draft.ts';
 import type { Entity } from '../entity.ts';
 import type { Location, ReportedCheck } from '../finding.ts';
+import { NameMask } from './name-mask.ts';
 
-/** Turns places in parts into the places that results name, with identifying file names masked. */
+/** Turns places in parts into the places that results name, with the names of files that identify someone masked. */
 export class Locator {
   readonly draftName: DraftName;
   readonly #images: readonly string[];
@@ -16,11 +17,12 @@ export class Locator {
         .filter(({ type }) => type === 'identifying-filename')
         .map(({ part }) => (part.kind === 'file-name' ? part.image : undefined)),
     );
-    this.#images = draft.images.map((path, index) => (masked.has(index) ? maskedPath(path, index) : path));
+    const mask = new NameMask(draft.tellingNames ?? new Set(), entities);
+    this.#images = draft.images.map((path, index) => mask.mask(path, `hidden-name-${index + 1}`, masked.has(index)));
     this.draftName = draft.name;
     if ('path' in draft.name) {
       const image = draft.images.indexOf(draft.name.path);
-      if (image >= 0) this.draftName = { path: this.#images[image] as string };
+      this.draftName = { path: image >= 0 ? (this.#images[image] as string) : mask.mask(draft.name.path) };
     }
   }
 
@@ -70,10 +72,4 @@ const lineStarts = (text: string): number[] => {
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
   return starts;
-};
-
-/** Keeps the folder and the extension, so that the file can still be found. */
-const maskedPath = (path: string, image: number): string => {
-  const [, folder = '', extension = ''] = /^(.*[\\/])?[^\\/]*?(\.[A-Za-z0-9]{1,5})?$/s.exec(path) ?? [];
-  return `${folder}hidden-name-${image + 1}${extension}`;
 };

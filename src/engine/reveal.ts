@@ -20,12 +20,33 @@ export const revealer = (draft: ReadDraft, entities: readonly Entity[]): Reveal 
   const texts = new Map(
     draft.parts.map((part) => [locator.nameOfPart(part), part.toDraft ? draft.content : part.text]),
   );
+  const lineAt = lineFinder();
   return ({ part, start, end }) => {
     const text = texts.get(part);
     if (text === undefined || start === undefined || end === undefined) return undefined;
-    const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-    const rest = /[\r\n]/.exec(text.slice(start));
-    const lineEnd = rest === null ? text.length : start + rest.index;
+    const [lineStart, lineEnd] = lineAt(text, start);
     return { line: text.slice(lineStart, lineEnd), start: start - lineStart, end: Math.min(end, lineEnd) - lineStart };
+  };
+};
+
+const BREAK = /[\r\n]/g;
+
+/** Finds where the line around an offset begins and ends, looking through each text once: a line may be a megabyte long. */
+const lineFinder = (): ((text: string, offset: number) => [start: number, end: number]) => {
+  const breaksIn = new Map<string, readonly number[]>();
+  return (text, offset) => {
+    let breaks = breaksIn.get(text);
+    if (breaks === undefined) {
+      breaks = Array.from(text.matchAll(BREAK), ({ index }) => index);
+      breaksIn.set(text, breaks);
+    }
+    let low = 0;
+    let high = breaks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((breaks[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return [(breaks[low - 1] ?? -1) + 1, breaks[low] ?? text.length];
   };
 };

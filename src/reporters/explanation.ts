@@ -1,5 +1,7 @@
 import type { Example, Rule } from '../engine/rule.ts';
-import { citation } from './prose.ts';
+import { citation, safer } from './prose.ts';
+import { Page } from './text/page.ts';
+import { layOut } from './text/width.ts';
 
 /** An example as a reader sees it: the words that count stand in «guillemets», or in nothing. */
 const exampleText = (example: Example, [open, close]: readonly [string, string] = ['«', '»']): string => {
@@ -20,25 +22,32 @@ const WHAT_TO_DO: Record<Rule['severity'], string> = {
 };
 
 /** The page of a rule as plain text. */
-export const explanation = (rule: Rule): string => {
-  const { id, title, severity, why, advice, instead, guidance, notes, bad, good } = rule;
-  const lines = [
-    `${title}  (${id})`,
-    `${severity}: ${WHAT_TO_DO[severity]}`,
-    '',
-    `Why it matters\n  ${why}`,
-    ...Object.values(notes ?? {}).map((note) => `  ${note}`),
-    '',
-    `What to do\n  ${advice}${instead === undefined ? '' : `\n  Instead: ${instead}`}`,
-    '',
-    `It speaks up at\n${bad.map((example) => `  ${exampleText(example)}`).join('\n')}`,
-    '',
-    `It leaves alone\n${good.map(({ text, because }) => `  ${exampleText(text)}\n      ${because}`).join('\n')}`,
-    '',
-    `Guidance\n${guidance.map((cited) => `  ${citation(cited)}`).join('\n')}`,
-  ];
-  return `${lines.join('\n')}\n`;
-};
+export const explanation = (rule: Rule, width: number): Promise<string> =>
+  layOut((measure) => {
+    const { id, title, severity, why, advice, instead, guidance, notes, bad, good } = rule;
+    const page = new Page(width, measure);
+    const section = (heading: string, lines: readonly string[], hang = 0): void => {
+      page.gap();
+      page.paragraph(heading, { indent: 0 });
+      for (const line of lines) page.paragraph(line.replaceAll('\n', ' ⏎ '), { hang });
+    };
+    page.paragraph(`${title}  (${id})`, { indent: 0 });
+    page.paragraph(`${severity}: ${WHAT_TO_DO[severity]}`, { indent: 0 });
+    section('Why it matters', [why, ...Object.values(notes ?? {})]);
+    section('What to do', [advice, ...(instead === undefined ? [] : [safer(instead)])]);
+    section(
+      'It speaks up at',
+      bad.map((example) => exampleText(example)),
+      2,
+    );
+    section(
+      'It leaves alone',
+      good.map(({ text, because }) => `${exampleText(text)} (${because})`),
+      2,
+    );
+    section('Guidance', guidance.map(citation));
+    return page.toString();
+  });
 
 /** A rule as data, for programs: everything but its condition. */
 export const ruleAsJson = ({ when: _, bad, good, ...rule }: Rule) => ({

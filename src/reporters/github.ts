@@ -1,6 +1,6 @@
 import type { DraftResult, Finding, ReportedCheck } from '../finding.ts';
 import { failureInWords } from './checks.ts';
-import { visible } from './escape.ts';
+import { printable, visible } from './escape.ts';
 import { imageOf, partName } from './places.ts';
 import { closingLine, fullAdvice, howToLearnMore, NOTHING_CHECKED, proseOf } from './prose.ts';
 import type { CreateReporter, ReporterContext } from './reporter.ts';
@@ -64,10 +64,10 @@ const command = (level: Level, properties: Properties, message: string): string 
   const list = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}=${asProperty(String(value))}`);
-  return `::${level}${list.length > 0 ? ` ${list.join(',')}` : ''}::${asData(message)}\n`;
+  return `::${level}${list.length > 0 ? ` ${list.join(',')}` : ''}::${visible(asData(message))}\n`;
 };
 
 const asData = (text: string): string =>
-  visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
+  printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 
 const asProperty = (text: string): string => asData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -63,6 +63,9 @@ const DETERMINER_BEFORE = /(?:^|[^A-Za-zÀ-ɏ])(?:an?|this|another|one|the|that|
 const ORGANISATION =
   '(?:nhs|hospital|infirmary|trust|charity|service|unit|department|ward|clinic|centre|hospice|school|college|university|society|team|union|church|building|club|company|league of friends|programme|hcpc|nmc|gmc)';
 const ORGANISATION_BEFORE = at(`(?<![A-Za-zÀ-ɏ])${ORGANISATION}(?:['’]s)?(?: [A-Za-zÀ-ɏ-]+){0,3} $`);
+const ORGANISATION_FIRST = at(
+  `^\\s*(?:our|the|this|my) (?:[A-Za-zÀ-ɏ-]+ ){0,2}${ORGANISATION} (?:is|was|has|turns|first|opened|will|itself)(?![A-Za-zÀ-ɏ])`,
+);
 const POSSESSIVE_NAME_BEFORE =
   /(?:^|[^A-Za-zÀ-ɏ])\p{Lu}[A-Za-zÀ-ɏ]+['’]s (?:(?:turns?|turned|turning|hits|big|grand) )?$/u;
 const ORGANISATION_AFTER = at(
@@ -105,6 +108,7 @@ const firstOf = (entity: Entity, scene: Scene): SubjectKind | undefined => {
   // "my 3yo loves…" is the author's child; "my 92 year old this morning" is on their list.
   if (MY.test(before) && asNoun && years < 18 && !PATIENT_AFTER.test(after)) return 'author-family';
   if (celebrated && !/(?<![A-Za-zÀ-ɏ])(?:he|she) $/iu.test(before)) {
+    if (ORGANISATION_FIRST.test(before) && !says(scene, CELEBRATED_PERSON, sentence)) return 'organisation';
     if (ORGANISATION_BEFORE.test(before) || ORGANISATION_AFTER.test(after)) return 'organisation';
     if (POSSESSIVE_NAME_BEFORE.test(before) && !says(scene, CELEBRATED_PERSON, sentence)) return 'organisation';
   }

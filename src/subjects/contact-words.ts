@@ -8,6 +8,8 @@ const words = (...alternatives: string[]): RegExp =>
 export interface ContactLabel {
   readonly kind: SubjectKind;
   readonly strong: boolean;
+  /** Everyone who reads is asked to get in touch. */
+  readonly invites?: boolean;
   readonly pattern: RegExp;
 }
 
@@ -44,8 +46,6 @@ export const CONTACT_LABELS: readonly ContactLabel[] = [
       'nhs 111',
       'free ?phone',
       // roles
-      '(?:informal|confidential) (?:chats?|discussions?|enquir(?:y|ies)|visits?|conversations?|calls?)',
-      'enquir(?:y|ies|e)',
       'secretar(?:y|ies)',
       'managers?',
       'matron',
@@ -63,10 +63,19 @@ export const CONTACT_LABELS: readonly ContactLabel[] = [
       'researchers?',
       'organisers?',
       'administrators?',
-      'corresponding author',
-      'correspondence',
       'dr(?= [A-Za-zÀ-ɏ])',
       'prof(?:essor)?(?= [A-Za-zÀ-ɏ])',
+    ),
+  },
+  {
+    kind: 'organisation',
+    strong: true,
+    invites: true,
+    pattern: words(
+      '(?:informal|confidential) (?:chats?|discussions?|enquir(?:y|ies)|visits?|conversations?|calls?)',
+      'enquir(?:y|ies|e)',
+      'corresponding author',
+      'correspondence',
       // an invitation to everyone who reads
       '(?:call|ring|phone|text|e-?mail|contact|message|dm|reach|write to|whats ?app|tell|ask|join|follow|visit|find|let) us',
       'us (?:on|at|via)',
@@ -74,6 +83,8 @@ export const CONTACT_LABELS: readonly ContactLabel[] = [
       'get in touch',
       'contact (?:the|our|your)',
       'find out more',
+      'your (?:[A-Za-zÀ-ɏ-]+ ){1,3}(?:to|in)',
+      '(?:reviewers|volunteers|participants|speakers|authors|mentors|helpers|entries) (?:wanted|needed|welcome|sought)',
       '(?:more|further) (?:info(?:rmation)?|details)',
       'to (?:book|register|apply|enrol|donate|refer|volunteer|sign up|find out|take part|rsvp|reserve)',
       'book (?:your|now|a|an|online|on|by|via)',
@@ -122,7 +133,7 @@ export const CONTACT_LABELS: readonly ContactLabel[] = [
     kind: 'relative',
     strong: true,
     pattern: words(
-      '(?<!(?:your|my|any|every|or|or a) )(?:daughter|son|wife|husband|partner|mum|mam|mom|mother|dad|father|brother|sister(?!s? in charge)|nan|nana|gran|grandma|grandad|grandson|granddaughter|niece|nephew|aunt(?:ie)?|uncle|neighbour|carer|key-?holder|next of kin|nok|cousin|fianc[eé]e?|girlfriend|boyfriend|in-law|landlord|lodger|family|relative|warden)',
+      '(?<!(?:your|my|any|every|or|or a) )(?:daughter|son|wife|husband|widow(?:er)?|partner|mum|mam|mom|mother|dad|father|brother|sister(?!s? in charge)|nan|nana|gran|grandma|grandad|grandson|granddaughter|niece|nephew|aunt(?:ie)?|uncle|neighbour|carer|key-?holder|next of kin|nok|cousin|fianc[eé]e?|girlfriend|boyfriend|in-law|landlord|lodger|family|relative|warden)',
     ),
   },
   {
@@ -166,13 +177,16 @@ export const ROLE_MAILBOXES: ReadonlySet<string> = new Set(
     'radiology imaging xray podiatry dietetics therapy therapies ot slt pharmacy paediatrics maternity outpatients ' +
     'trial trials study studies survey consultation getinvolved joinus speakup freedomtospeakup quality improvement ' +
     'innovation rehab stroke community outreach hub podcast newsletter sales accounts finance billing shop orders mail ' +
-    'customerservice customercare general main post nhs hospital trust practice surgery'
+    'customerservice customercare general main post nhs hospital trust practice surgery experience patientexperience ' +
+    'liaison wellbeing chaplaincy visiting visitors carers volunteers friends leagueoffriends bereavement results ' +
+    'vaccines screening audiology orthotics prosthetics dialysis chemo oncology theatre theatres labs pathology estates ' +
+    'catering payroll rota rotas staffing bank temporarystaffing induction library simulation choir group club forum'
   ).split(' '),
 );
 
 /** A mailbox that ends so is a team's whatever it begins with: stroke.team@, wexcombe-enquiries@. */
 export const ROLE_ENDINGS: ReadonlySet<string> = new Set(
-  'team enquiries admin office service services comms support reception clinic bookings referrals recruitment info dept department unit secretary'.split(
+  'team enquiries admin service services comms support reception clinic bookings referrals recruitment info dept department unit secretary liaison group club choir forum network council committee society appeal office'.split(
     ' ',
   ),
 );
@@ -184,6 +198,14 @@ export const PLACEHOLDER =
 /** Hosts of health bodies, government, police and parliament: who writes from there is at work. */
 export const PUBLIC_BODIES =
   /(?:^|\.)(?:nhs\.(?:uk|net|scot|wales)|hscni\.net|gov\.(?:uk|scot|wales)|police\.uk|mod\.uk|parliament\.uk)$/i;
+/** Bodies whose name stands in their host's: in a word of its own, or at the end of one ("oakhurstsurgery"). */
+const HEALTH_BODY =
+  'nhs|hospitals?|infirmary|trust|health(?:care)?|clinics?|surgery|practice|hospice|ambulance|medical|medics|pharmacy|charity|foundation|council|carehome|dental|therap(?:y|ies)|physio|rehab';
+const OTHER_BODY =
+  'university|uni|college|school|academy|community|society|institute|association|journal|union|royal|conference|network|press|news|gazette|church|library|agency|bank|staffbank|locums?|recruitment|jobs|magazine|quarterly|events|podcast';
+
 /** Hosts whose name says that an organisation stands behind them. */
-export const ORGANISATION_HOSTS =
-  /(?:^|\.)(?:ac\.uk|org\.uk|org|edu|charity|health|hospital|foundation|clinic)$|(?:^|[.-])(?:nhs|hospitals?|trust|health(?:care)?|clinics?|council|university|uni|college|charity|hospice|ambulance|surgery|foundation|community|medical|pharmacy|school|society|institute|association|journal|union|royal|conference)(?=[.-]|$)/i;
+export const ORGANISATION_HOSTS = new RegExp(
+  `(?:^|\\.)(?:ac\\.uk|org\\.uk|org|edu|charity|health|hospital|foundation|clinic)$|(?:^|[.-])(?:${HEALTH_BODY}|${OTHER_BODY})(?=[.-]|$)|[a-z]{3}(?:hospitals?|infirmary|trust|clinic|surgery|practice|hospice|charity|council|university|college|pharmacy)(?=[.-]|$)`,
+  'i',
+);

@@ -50,6 +50,7 @@ const nearestLabel = (text: string, span: Span, within: Span, labels: readonly C
 };
 
 const STRONG_LABELS = CONTACT_LABELS.filter(({ strong }) => strong);
+const PERSONAL_LABELS = STRONG_LABELS.filter(({ kind }) => kind === 'patient' || kind === 'relative');
 
 /**
  * Whose a contact is by the labels in its sentence; where there are none, by
@@ -93,6 +94,8 @@ const mailboxSubject = (address = ''): SubjectKind | undefined => {
   const named = tokens.length > 1 && (tokens[0]?.length === 1 || tokens.at(-1)?.length === 1);
   if (ROLE_MAILBOXES.has(local) || (!named && ROLE_MAILBOXES.has(tokens[0] ?? ''))) return 'organisation';
   if (tokens.length > 1 && ROLE_ENDINGS.has(tokens.at(-1) ?? '')) return 'organisation';
+  // "singing.for.carers" is what a group calls itself
+  if (tokens.slice(1, -1).some((token) => /^(?:for|the|and|of|at|with)$/.test(token))) return 'organisation';
   return PUBLIC_BODIES.test(host) ? 'organisation' : undefined;
 };
 
@@ -124,14 +127,34 @@ const phoneAttributor: Attributor = {
   },
 };
 
+/** Someone is asked to write to the address: who stands before that is asked, and owns it no more than the reader. */
+const WRITTEN_TO =
+  /(?<![A-Za-zÀ-ɏ])(?:answer(?:ing|ed)?|repl(?:y|ied|ying) to|respond(?:ed|ing)? to|get back to|got back to|(?:send|sent|forward|forwarded|fwd|resend|resent)(?: [A-Za-zÀ-ɏ-]+){0,4} to|e-?mail(?:ed|ing)?|write to|wrote to|copy in|cc|chase|recogni[sz]e)[ :]{1,2}$/iu;
+/** "his wife's e-mail is", "message her on": said of one person's own address, whoever runs the mailbox. */
+const OWN_ADDRESS =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:his|her|their) (?:wife|husband|mum|dad|son|daughter|partner|brother|sister|carer|nok)(?: is| is on|,|:)|(?:his|her|their|pts?['’]?s?|patient['’]?s?|(?:his |her |their |the |pt['’]?s )?(?:wife|husband|mum|dad|son|daughter|partner|brother|sister|carer|nok)['’]?s) (?:own |new |old |work |home |personal ){0,2}(?:e-?mail|mail|address|e-?mail address)(?: address)?(?: is| ?[:=-])?|(?:e-?mail|message|reach|contact|write to|get) (?:him|her|them) (?:on|at|via))[ :(]{0,3}$/iu;
+/** "lorna_hatch59", "d.tran1974": a person's name, and no team's. */
+const LOOKS_PERSONAL = /^(?=.*[._\d-])(?!.*(?:^|[._-])(?:for|the|and|of|at|with|we|us)(?:[._-]|$))/;
+
 const emailAttributor: Attributor = {
   types: ['email'],
   about(entity: Entity, scene) {
     const role = mailboxSubject(entity.value);
     if (role !== undefined) return role;
+    const { start, end } = entity;
+    const [local = '', host = ''] = (entity.value ?? '').split('@');
+    const leading = scene.text.text.slice(Math.max(0, start - BESIDE), start);
+    const own = OWN_ADDRESS.test(leading);
+    if (ORGANISATION_HOSTS.test(host) && !own) return 'organisation';
     const label = labelled(entity, scene, STRONG_LABELS);
-    if (label?.kind === 'patient' || label?.kind === 'relative') return label.kind;
-    if (ORGANISATION_HOSTS.test(entity.value?.split('@')[1] ?? '')) return 'organisation';
+    if (own || label?.kind === 'patient' || label?.kind === 'relative') {
+      return label?.kind === 'relative' ? 'relative' : 'patient';
+    }
+    if (label?.kind === 'organisation' && !label.invites && LOOKS_PERSONAL.test(local) && WRITTEN_TO.test(leading)) {
+      const nearby = { start: Math.max(0, start - 2 * REACH), end: end + REACH };
+      const someone = nearestLabel(scene.text.text, entity, nearby, PERSONAL_LABELS);
+      if (someone !== undefined) return someone.kind;
+    }
     return label?.kind ?? besideIt(entity, scene);
   },
 };

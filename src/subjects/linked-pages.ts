@@ -1,38 +1,25 @@
+import type { Span } from '../draft.ts';
+import { says } from './around.ts';
 import type { Attributor } from './attribute.ts';
+import { CARE_CONTEXT } from './care.ts';
+import { AT_WORK, CARED_FOR, OURS, SOMEBODY } from './cared-for.ts';
+import { consentsIn } from './consent.ts';
+import type { Scene } from './scene.ts';
 
 const words = (...alternatives: string[]): RegExp =>
   new RegExp(`(?<![0-9A-Za-zÀ-ɏ_])(?:${alternatives.join('|')})(?![0-9A-Za-zÀ-ɏ_])`, 'iu');
 
-const WE = `(?:we|i|our (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:team|crew|ward|unit|department)|my (?:team|crew)|the (?:team|crew|ward)|us)(?:['’]ve|['’]d)?(?: (?:all|both|once|also|really|only|actually|had|have|just|never|were|was))?`;
-const SOMEONE = `(?:guy|lady|woman|man|gent(?:leman)?|bloke|chap|lad|lass(?:ie)?|girl|boy|kid|baby|patient|pt|couple|family|one|person|teen(?:ager)?|little (?:one|fella|man|lad|lady)|fella)`;
-const THEM = `(?:him|her|them|(?:this|the|that|a|an) (?:[A-Za-zÀ-ɏ]+ ){0,2}${SOMEONE}|(?:his|her|their) (?:care|rehab|recovery|treatment|surgery|stay|scans?|x-?rays?|ct|mri|physio|operation|op))`;
-const CARERS = `(?:nurse|physio(?:therapist)?|ot|occupational therapist|therapist|radiographer|paramedic|midwife|dietitian|podiatrist|psychologist|doctor|consultant|keyworker|key worker|hca|slt|speech therapist|surgeon|carer|crew|team)`;
-
-/** The post says that its author, or the author's team, cared for the person. */
-const CARED_FOR = words(
-  `${WE} (?:had|have|got|saw|seen|see|met|treat(?:ed)?|look(?:ed)? after|care(?:d)? for|nursed?|scann(?:ed)|x-?rayed|transported|attended|admitted|discharged|rehabbed|resus(?:citat)?ed|saved|delivered|operated on|worked (?:on|with)|work with|helped|fixed|brought|took|went to|cut|flew|sat with|said goodbye to) ${THEM}`,
-  `${WE} (?:did|led|ran|supported|managed|was involved in|were involved in) (?:his|her|their) [A-Za-zÀ-ɏ]+`,
-  `(?:part of|on|in) (?:his|her|their) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:team|care|recovery|rehab)`,
-  `(?:was|were|am|been) (?:one of )?(?:his|her|their) (?:[A-Za-zÀ-ɏ]+ )?${CARERS}s?`,
-  `(?:my|our) (?:last |old |former |ex-?|favourite |lovely |wee |little |own )?(?:patient|pt|resident|service user)`,
-  `(?:one of (?:my|our)|former) (?:patients?|residents?|service users?)`,
-  `(?:patient|pt|resident) of (?:mine|ours)`,
-  `(?:his|her|their) (?:time|stay|weeks?|months?|days?) (?:with us|on (?:our|my|the) (?:ward|unit)|in (?:our|the) (?:icu|itu|picu|nicu|unit))`,
-  `${SOMEONE} (?:from|in) my (?:[A-Za-zÀ-ɏ]+ )?(?:thread|posts?|story|stories|tweets?|video|blog|reel)`,
-  `${SOMEONE} (?:i|we)(?:['’]ve)? (?:told you|posted|tweeted|wrote|mentioned|talked|spoke|treated|saw|looked after|had|nursed|x-?rayed|scanned|picked up|went to|was on about)`,
-  `(?:came|come|brought|rushed|transferred|admitted|been|was|were) (?:in )?(?:to|with|through|under) (?:us|our (?:ward|unit|icu|itu|picu|nicu|ed|a&e|department|team|service|resus|theatre|clinic)|my (?:ward|unit|team|clinic))`,
-  `(?:under|in) (?:our|my) care`,
-  `(?:crash|rta|rtc|stabbing|shooting|fire|incident|job|collision|accident) (?:that )?(?:we|i) (?:went to|attended|were (?:at|on)|was (?:at|on)|did|had|got called to|worked)`,
-  'on (?:my|our) (?:caseload|books|list)',
-  `(?:had|saw|treated|looked after|nursed|scanned|x-?rayed) (?:him|her|them) (?:on|in|at|for|last|this|today|when|after|yesterday|back)`,
-  `(?:he|she|they)(?:['’]s| was| is| were| are)? (?:[A-Za-zÀ-ɏ]+ )?(?:on|in|at) (?:my|our) (?:ward|unit|department|clinic|icu|itu|picu|nicu|resus|theatre|list|caseload)`,
-);
-
-/** A colleague's or the author's own page: "sponsor our HCA Jordan", and not "our physio team had him". */
+/** A colleague's own page: "sponsor our HCA Jordan", and not "our physio team had him". */
 const OF_A_COLLEAGUE =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:(?:[Oo]ur|[Mm]y) (?:[A-Za-zÀ-ɏ-]+ ){0,3}(?:colleague|nurse|HCA|physio|OT|radiographer|paramedic|midwife|dietitian|podiatrist|porter|sister|matron|manager|consultant|student|teammate|crewmate|boss|lead|volunteer)(?:,? \p{Lu}|['’]s )|[Mm]y (?:own )?(?:fund-?raiser|[Jj]ust ?[Gg]iving|page|fund-?raising page|profile|blog|interview)(?![A-Za-zÀ-ɏ]))/u;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:(?:[Oo]ur|[Mm]y) (?:[A-Za-zÀ-ɏ-]+ ){0,3}(?:colleague|nurse|HCA|physio|OT|radiographer|paramedic|midwife|dietitian|podiatrist|porter|sister|matron|manager|consultant|student|teammate|crewmate|boss|lead|volunteer)(?:,? (?:\p{Lu}|@)|['’]s )|(?:Dr|Prof|Professor|Sister|Matron|Nurse)\.? \p{Lu})/u;
+/** The author asks for themself: "sponsor me", "I'm running the Fellbrook 10k". */
+const OF_THE_AUTHOR = words(
+  'my (?:own )?(?:fund-?raiser|just ?giving|page|fund-?raising page|profile|blog|interview|podcast|channel)',
+  'sponsor (?:me|us)',
+  `(?:i['’]m|i am|i['’]ll be|we['’]re|we are) (?:running|walking|cycling|climbing|swimming|skydiving|jumping|shaving|doing|taking on|rowing|trekking|abseiling|fundraising|raising)`,
+);
 const OF_THE_FAMILY = words(
-  `my (?:own |late )?(?:mum|mam|mother|dad|father|nan|gran|grandma|grandad|son|daughter|wife|husband|partner|brother|sister|uncle|aunt(?:ie)?|niece|nephew|cousin|best friend|friend)['’]?s?`,
+  `my (?:own |late |little |big |baby |lovely |beautiful |wonderful |amazing )*(?:mum|mam|mother|dad|father|nan|gran|grandma|grandad|son|daughter|wife|husband|partner|brother|sister|uncle|aunt(?:ie)?|niece|nephew|cousin|best friend|friend)['’]?s?`,
 );
 const OF_AN_ORGANISATION = words(
   '(?:hospital|ward|our|trust|nhs|staff|registered) charit(?:y|ies)',
@@ -40,19 +27,59 @@ const OF_AN_ORGANISATION = words(
   `(?:hospital|ward|unit|trust|scanner|charity)['’]?s? (?:appeal|fundraiser|page)`,
   '(?:new|second) (?:[A-Za-zÀ-ɏ]+ )?(?:scanner|equipment|unit|ward|garden)',
 );
+/** Someone who speaks in public as themself: a patient leader's post, a guest on the podcast. */
+const IN_PUBLIC = words(
+  '(?:patient|lived experience|service user) (?:leaders?|speakers?|advocates?|ambassadors?|partners?|reps?|representatives?|council|panel)',
+  'guest (?:post|blog|speaker|editor|lecture|host)',
+  'keynote',
+  '(?:on|to) (?:the|our|my) (?:show|pod|podcast|programme|stage|panel|webinar|sofa)(?! on)',
+  '(?:comedian|actor|actress|singer|author|novelist|presenter|broadcaster|footballer|olympian|paralympian|campaigner|mp|influencer)',
+);
+
+/** Someone who works here, or raises money for the place: their page says nothing of care. */
+const WORKS_HERE = words(
+  '(?:colleague|team-?mate|crew-?mate|work-?mate|volunteer|porter|cleaner|receptionist|student|apprentice|friend|staff)s?',
+  `(?:our|my|of our) (?:[A-Za-zÀ-ɏ-]+ ){0,3}(?:nurses?|hcas?|physios?|ots?|radiographers?|paramedics?|midwi(?:fe|ves)|dietitians?|podiatrists?|doctors?|consultants?|registrars?|therapists?|managers?|matrons?|sisters?|leads?|chaplain|governor)`,
+  `an? (?:[A-Za-zÀ-ɏ-]+ ){0,2}(?:nurse|hca|physio|ot|radiographer|paramedic|midwife|dietitian|podiatrist|doctor|consultant|registrar|therapist|manager|matron)`,
+  'retir(?:ed|es|ing|ement)',
+  'years of service|gave (?:this|the|our)|served (?:on|at|with|the)|worked (?:here|with|on|at|for|alongside)|joined (?:us|the|our)|(?:from|on|in) (?:our|my|the) (?:team|crew|office)',
+  '(?:for|supports?|supporting|in aid of|raised|on behalf of|towards?) (?:our|the|my|this) (?:[A-Za-zÀ-ɏ-]+ ){0,3}(?:ward|unit|icu|nicu|hospital|hospice|charity|team|appeal|department|nhs|trust|service|garden|scanner|fund|families)',
+  'awards?|nominat(?:e|ed|ion)',
+  `my (?:own )?(?:life|recovery|stroke|diagnosis|illness|surgery|cancer|treatment)|when i was (?:a patient|ill|poorly|in)`,
+);
+/** A page that is one person's own: nobody hands it on who doesn't know them. News may be of anyone. */
+const PERSONAL = /: (?:fundraiser|memorial|social profile|words|handle)$/;
 
 const REACH = 1000;
+const BESIDE = 200;
+
+const consents = new WeakMap<Scene, ReturnType<typeof consentsIn>>();
+const consentsOf = (scene: Scene): ReturnType<typeof consentsIn> => {
+  const known = consents.get(scene) ?? consentsIn(scene.text.text);
+  consents.set(scene, known);
+  return known;
+};
 
 /** Whether a page that names a person is a patient's: only a post that tells of their care makes it one. */
 export const linkedPageAttributor: Attributor = {
   types: ['profile-link'],
-  about(entity, scene) {
-    const { start, end } = entity;
-    const near = scene.text.text.slice(Math.max(0, start - REACH / 5), end + REACH / 5);
-    if (OF_THE_FAMILY.test(scene.text.text.slice(Math.max(0, start - 60), end + 30))) return 'author-family';
-    if (OF_AN_ORGANISATION.test(near)) return 'organisation';
-    if (OF_A_COLLEAGUE.test(near)) return 'staff';
-    const around = scene.text.text.slice(Math.max(0, start - REACH), end + REACH);
-    return CARED_FOR.test(around) ? 'patient' : undefined;
+  about({ start, end, source }, scene) {
+    const within = (before: number, after: number): Span => ({ start: Math.max(0, start - before), end: end + after });
+    const beside = within(BESIDE, BESIDE);
+    if (says(scene, OF_THE_FAMILY, within(60, 30))) return 'author-family';
+    if (says(scene, OF_THE_AUTHOR, beside)) return 'author';
+    if (says(scene, OF_AN_ORGANISATION, beside)) return 'organisation';
+    if (says(scene, OF_A_COLLEAGUE, beside)) return 'staff';
+    if (says(scene, IN_PUBLIC, beside)) return 'public-figure';
+    const post = within(REACH, REACH);
+    const known =
+      PERSONAL.test(source) &&
+      says(scene, OURS, post) &&
+      says(scene, SOMEBODY, post) &&
+      (says(scene, AT_WORK, post) || says(scene, CARE_CONTEXT, post)) &&
+      !says(scene, WORKS_HERE, beside);
+    if (!known && !says(scene, CARED_FOR, post)) return undefined;
+    const agreed = consentsOf(scene).some((consent) => consent.start >= post.start && consent.end <= post.end);
+    return agreed ? 'public-figure' : 'patient';
   },
 };

@@ -1,7 +1,10 @@
-import type { Entity, SubjectKind } from '../entity.ts';
+import type { Entity, EntityType, SubjectKind } from '../entity.ts';
 import type { Attributor } from './attribute.ts';
+import { careEvidence } from './person-cues/care-evidence.ts';
+import { clauseOf } from './person-cues/clause.ts';
 import type { PersonCue } from './person-cues/cue.ts';
-import { HISTORIC, NOBODYS_NAME, OTHER_CUES } from './person-cues/others.ts';
+import { isFamous } from './person-cues/famous.ts';
+import { NOBODYS_NAME, OTHER_CUES } from './person-cues/others.ts';
 import { PATIENT_CUES, RECORD_EVIDENCE } from './person-cues/patient.ts';
 import { PLAIN_TITLE, STAFF_CUES, STAFF_TITLE } from './person-cues/staff.ts';
 import { mayBeSame, nameWords } from './person-names.ts';
@@ -45,7 +48,7 @@ const knownOf = (words: readonly string[], { known }: Scene): SubjectKind | unde
 
 const publicOrInvented = (entity: Entity, words: readonly string[], scene: Scene): SubjectKind | undefined => {
   if (scene.inventedAt(entity.start) || NOBODYS_NAME.test(scene.text.slice(entity))) return 'invented';
-  return HISTORIC.has(words.join(' ')) ? 'public-figure' : undefined;
+  return isFamous(words, scene.text.slice(entity), scene.text, entity.start) ? 'public-figure' : undefined;
 };
 
 const verdict = (scores: Scores | undefined): SubjectKind | undefined => {
@@ -152,11 +155,63 @@ const scoresOf = (entity: Entity, listStart: number, scene: Scene): Scores => {
     if (pattern.test(views[where])) add(kind, where, weight);
   }
   if (STAFF_TITLE.test(name)) add('staff', 'title', 2.5);
-  // "Mrs Gill": at work people go by their first names, and by titles of their own.
-  if (PLAIN_TITLE.test(name)) add('patient', 'title', evidence.get('staff')?.strong.size ? 1 : ENOUGH);
+  const atWork = Math.max(0, ...(evidence.get('staff')?.strong.values() ?? [])) > ENOUGH;
   const record = RECORD_EVIDENCE[entity.source.slice(entity.source.indexOf(': ') + 2)];
-  if (record !== undefined) add('patient', 'form', record);
-  return new Map([...evidence].map(([kind, of]) => [kind, scoreOf(kind, of)]));
+  // "Handover: Zainab in charge, Ewa on break" lists who works.
+  if (record !== undefined && !atWork) add('patient', 'form', record);
+  const scores = new Map([...evidence].map(([kind, of]) => [kind, scoreOf(kind, of)]));
+  const titled = PLAIN_TITLE.test(name) ? (evidence.get('staff')?.strong.size ? 1 : TITLED) : 0;
+  const care = titled + careOf(entity, listStart, scene);
+  scores.set('patient', Math.max(scores.get('patient') ?? 0, Math.min(MOST_CARE, care)));
+  return scores;
+};
+
+/** Numbers that only records of people in care give. */
+const OF_RECORDS: ReadonlySet<EntityType> = new Set([
+  'nhs-number',
+  'chi-number',
+  'hc-number',
+  'ihi-number',
+  'hospital-number',
+  'prescription-number',
+  'referral-number',
+]);
+const BESIDE = 25;
+
+const recordsIn = new WeakMap<Scene, readonly Entity[]>();
+
+const hasRecordBeside = (start: number, end: number, scene: Scene): boolean => {
+  let records = recordsIn.get(scene);
+  if (records === undefined) {
+    records = scene.entities.filter(({ type, confidence }) => confidence >= 0.5 && OF_RECORDS.has(type)).slice(0, 200);
+    recordsIn.set(scene, records);
+  }
+  return records.some((record) => record.start < end + BESIDE && record.end > start - BESIDE);
+};
+
+/** However much care is told of, the author's mother or a dog stays one. */
+const MOST_CARE = 4;
+
+/** How much the grammar around a name speaks for care. */
+/** "Mrs Gill": at work people go by their first names, and by titles of their own. */
+const TITLED = 2.5;
+
+const careOf = ({ start, end }: Entity, listStart: number, scene: Scene): number => {
+  const { text } = scene;
+  const sentence = text.sentenceAt(start);
+  const next = text.sentenceAt(sentence.end);
+  const previous = text.sentenceAt(Math.max(0, sentence.start - 1));
+  const clause = clauseOf(
+    previous.start < sentence.start
+      ? text.text.slice(Math.max(previous.start, previous.end - AROUND), previous.end)
+      : '',
+    text.text.slice(Math.max(sentence.start, listStart - BEFORE), listStart),
+    text.text.slice(end, Math.max(end, Math.min(sentence.end, end + AROUND))),
+    next.start >= sentence.end ? text.text.slice(next.start, Math.min(next.end, next.start + AROUND)) : '',
+  );
+  let sum = hasRecordBeside(start, end, scene) ? ENOUGH : 0;
+  for (const weight of careEvidence(clause).values()) sum += weight;
+  return sum;
 };
 
 /** The best phrase counts whole, what stands in other places by half; what only supports never decides who is in care. */

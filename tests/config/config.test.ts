@@ -37,6 +37,7 @@ describe('which configuration applies', () => {
     ['postlint.config.yml', 'audience: private'],
     ['postlint.config.js', 'export default { audience: "private" }'],
     ['postlint.config.mjs', 'export default { audience: "private" }'],
+    ['postlint.config.mjs', 'export default Promise.resolve({ audience: "private" })'],
     ['package.json', '{\n\t"name": "news",\n\t"postlint": {\n\t\t"audience": "private"\n\t}\n}'],
     ['postlint.config.json', '\ufeff{"$schema": "./schema.json", "audience": "private"}'],
   ])('%s is read', async (name, content) => {
@@ -113,7 +114,9 @@ describe('what is wrong is said in one line that points at it and quotes no valu
   });
 
   it('a file named with --config that is not there', async () => {
-    expect(await messageOf(open(folderWith({}), { configFile: 'gone.json' }))).toMatch(/^gone\.json: .*ENOENT/);
+    expect(await messageOf(open(folderWith({}), { configFile: 'gone.json' }))).toMatch(
+      /^gone\.json: .*there is no such file/,
+    );
   });
 
   it('a configuration that extends itself by way of another', async () => {

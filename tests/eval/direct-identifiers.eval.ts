@@ -5,7 +5,7 @@ const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
 
 /** npm run eval: how the rules do on labelled posts, as tables. The reserved half was never tuned against. */
 describe.sequential('direct identifiers', () => {
-  it.each(['direct-tuning.jsonl'])('%s', async (corpus) => {
+  it.each(['direct-reserved.jsonl', 'direct-tuning.jsonl'])('%s', async (corpus) => {
     const scores = await score(corpus);
     const { verdicts, byRule, falseAlarms } = scores;
     const count = (outcome: string): number => verdicts[outcome] ?? 0;

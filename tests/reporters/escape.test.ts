@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jsonLine, visible } from '../../src/reporters/escape.ts';
+import { asNoCommand, jsonLine, jsonPage, visible } from '../../src/reporters/escape.ts';
 
 describe('visible', () => {
   it.each([
@@ -17,18 +17,21 @@ describe('visible', () => {
     ['a zero-width space within a name', 'Wal\u200blace', 'Wal\ufffdlace'],
     ['a byte-order mark', '\ufeffa', '\ufffda'],
     ['half a surrogate pair', 'a\ud83db', 'a\ufffdb'],
+    ['a command to Azure', 'a ##vso[task.complete]b.jpg', 'a #\ufffdvso[task.complete]b.jpg'],
+    ['a command to GitHub, as they used to be', '##[add-mask]a', '#\ufffd[add-mask]a'],
   ])('shows %s as a placeholder', (_, text, shown) => expect(visible(text)).toBe(shown));
 
   it.each([
     ['a family emoji, which needs its joiners', '👩‍👩‍👧'],
     ['a flag made of tags', '🏴󠁧󠁢󠁷󠁬󠁳󠁿'],
     ['accents', 'José O’Brien, Siân, e\u0301'],
+    ['a heading', '## Monday [1]'],
     ['other scripts', '漢字 עברית فارسی‌ها'],
   ])('leaves %s alone', (_, text) => expect(visible(text)).toBe(text));
 });
 
 describe('jsonLine', () => {
-  it.each(['\u001b[31m', '\u009b', '\u007f', '\u202e', '\u2028', 'a\nb', '\ud83d', 'é😀'])(
+  it.each(['##vso[a]', '\u001b[31m', '\u009b', '\u007f', '\u202e', '\u2028', 'a\nb', '\ud83d', 'é😀'])(
     'keeps %j and stays harmless',
     (text) => {
       const line = jsonLine({ [text]: text });
@@ -37,3 +40,18 @@ describe('jsonLine', () => {
     },
   );
 });
+
+it('keeps JSON for people harmless, and on its lines', () => {
+  const value = { '##[a]': ['\u202e', 'a\nb'] };
+  const page = jsonPage(value);
+  expect(JSON.parse(page)).toEqual(value);
+  expect(page.split('\n')).toHaveLength(6);
+  expect(page.split('\n').map(visible).join('\n')).toBe(page);
+});
+
+it.each([
+  ['::stop-commands::x', '\ufffd:stop-commands::x'],
+  ['  ::error::x', '  \ufffd:error::x'],
+  ['a ::error::x', 'a ::error::x'],
+  [': a', ': a'],
+])('keeps the line %j from being a command', (line, shown) => expect(asNoCommand(line)).toBe(shown));

@@ -4,6 +4,7 @@ import { understand } from '../../src/check.ts';
 import type { KnownNames } from '../../src/subjects/index.ts';
 import { draftOf } from '../support/examples.ts';
 import { NAMED_IN_CARE, NOBODY_IN_CARE } from './named-in-care.ts';
+import { IN_MANY_VOICES, OF_OTHERS } from './named-in-many-voices.ts';
 
 const namesHeld = async (example: string, known?: KnownNames) => {
   const { draft } = draftOf(example);
@@ -26,6 +27,40 @@ describe('people in care', () => {
 
   it.each(NOBODY_IN_CARE)('are not found in: %s (%s)', async (text) => {
     expect(await namesHeld(text)).toEqual([]);
+  });
+});
+
+describe('people in care, in many voices', () => {
+  it.each(IN_MANY_VOICES)('are found in: %s', async (marked) => {
+    const { draft, marked: spans } = draftOf(marked);
+    const names = spans.map(({ start, end }) => draft.content.slice(start, end));
+    expect(await namesHeld(marked)).toEqual(names);
+  });
+
+  it.each(OF_OTHERS)('are not found in: %s', async (text) => {
+    expect(await namesHeld(text)).toEqual([]);
+  });
+
+  it('are told from a whole megabyte on one line in good time', async () => {
+    const line = 'Ivy Marsh was admitted, Tunde took her bloods and Mrs Gill sang; '.repeat(16_000);
+    const started = performance.now();
+    await namesHeld(line);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+});
+
+describe('stories', () => {
+  it.each([
+    ['We run Sherlock Holmes’s cases past a physician. Mrs Hudson did nothing wrong.', 'beside Holmes'],
+    ['Let me invent someone. "Mr Bramble", 83, has two walking sticks and a bad hip.', 'said to be invented'],
+    ['Corrie tonight: Roy Cropper was admitted with chest pain', 'a soap'],
+    ['Madam Pomfrey regrew Harry’s arm bones overnight. Hogwarts has no waiting list.', 'a school of wizards'],
+  ])('name nobody in care: %s (%s)', async (text) => {
+    expect(await namesHeld(text)).toEqual([]);
+  });
+
+  it('lend no cover to others of the same name', async () => {
+    expect(await namesHeld('Mrs Hudson was admitted with a broken hip')).toEqual(['Mrs Hudson']);
   });
 });
 

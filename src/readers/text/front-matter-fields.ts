@@ -1,4 +1,15 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import {
+  CST,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { Audience, Failure } from '../../draft.ts';
 import { align, type Spelling } from './align.ts';
 import { Gathering } from './gathering.ts';
@@ -33,6 +44,7 @@ export const readFields = (
   const fields = new Fields(content, from);
   fields.readSettings(contents, lineAt);
   fields.readMap(contents, false);
+  fields.readComments(content.slice(from, to));
   return fields.reading();
 };
 
@@ -69,6 +81,25 @@ class Fields {
     else {
       const line = lineAt(audience.range?.[0] ?? 0);
       this.#failure = failed(`the front matter's audience is neither public nor private: mend line ${line}`).failure;
+    }
+  }
+
+  /** Comments are meant for nobody, and travel with the file all the same. */
+  readComments(yaml: string): void {
+    let at = this.#base;
+    let isScalar = false;
+    for (const token of new Lexer().lex(yaml)) {
+      if (token === CST.DOCUMENT || token === CST.FLOW_END || token === CST.SCALAR) {
+        isScalar = token === CST.SCALAR;
+        continue;
+      }
+      if (!isScalar && token.startsWith('#')) {
+        const comment = new MappedText();
+        comment.addExact(token.slice(1), at + 1);
+        this.#gathering.addAside(comment);
+      }
+      isScalar = false;
+      at += token.length;
     }
   }
 

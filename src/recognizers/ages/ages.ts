@@ -1,6 +1,6 @@
 import type { Found } from '../../entity.ts';
 import type { Recognizer } from '../recognizer.ts';
-import { AGE_FORMS } from './forms.ts';
+import { AGE_FORMS, SOME_NUMBER } from './forms.ts';
 import { numberOf } from './number-words.ts';
 
 const OLDEST = 119;
@@ -22,18 +22,27 @@ const inYears = (count: number, unit = 'y'): string => {
 const VERY_OLD = /(?<![0-9A-Za-zÀ-ɏ])(?:(nonagenarian)|(centenarian)|(super-?centenarian))(?![0-9A-Za-zÀ-ɏ])/giu;
 const VERY_OLD_YEARS = ['90', '100', '110'];
 
+/** "Walked ten metres on her new leg. Ten!" says a count again. */
+const isCounted = (text: string, start: number, number: string): boolean => {
+  const told = text.slice(Math.max(0, start - 150), start).toLowerCase();
+  const at = told.lastIndexOf(`${number.toLowerCase()} `);
+  return at > -1 && !/[0-9a-zà-ɏ]$/.test(told.slice(0, at)) && /^[a-zà-ɏ]/.test(told.slice(at + number.length + 1));
+};
+
 /** Exact ages. Decade bands ("in his sixties") and ranges ("45 to 65") are none. */
 export const ages: Recognizer = {
   name: 'ages',
   types: ['age'],
-  *recognize({ text }): Iterable<Found> {
-    for (const { evidence, confidence, pattern } of AGE_FORMS) {
+  *recognize({ text, lower }): Iterable<Found> {
+    const forms = SOME_NUMBER.test(lower) ? AGE_FORMS.filter(({ cue }) => cue.test(lower)) : [];
+    for (const { evidence, confidence, pattern } of forms) {
       for (const match of text.matchAll(pattern)) {
         const { age = match[0], n, o, unit, fn, funit } = match.groups ?? {};
         const count = numberOf(n ?? o ?? fn ?? age);
         const years = count === undefined ? undefined : inYears(count, unit ?? funit);
         if (years === undefined || Number(years) > OLDEST) continue;
         const start = match.index + match[0].lastIndexOf(age);
+        if (evidence === 'alone' && isCounted(text, start, age)) continue;
         yield { type: 'age', start, end: start + age.length, confidence, evidence, value: years };
       }
     }

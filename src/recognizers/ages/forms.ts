@@ -6,6 +6,8 @@ export interface AgeForm {
   readonly confidence: number;
   /** Named groups: `age` the whole of it when that is less than the match, `n` the number, `unit`. */
   readonly pattern: RegExp;
+  /** What every text with such an age has in lower case: a first look that spares the pattern. */
+  readonly cue: RegExp;
 }
 
 const EDGE = '(?<![0-9A-Za-zÀ-ɏ£$€#@]|\\p{N}[.,:/–-]|[+/])';
@@ -32,7 +34,7 @@ const EMPHASIS =
   '(?:(?:only|just|barely|about|nearly|almost|still|already|now|like|literally|merely|roughly|not even|not yet|all of) ){0,2}';
 // What may follow a bare number that is someone's age: "She's 17 and…", "poor guy is only 31.", "he's 26 😭".
 const AGE_ENDS =
-  '(?= ?(?:$|[\\n\\r.;:!?)"”…—–,]|- |\\p{Extended_Pictographic}|#)| (?:and|but|with|when|who|today|tomorrow|yesterday|soon|now|next|this|last|years|yrs|(?:on|in|at|during) (?:the|our|his|her|hospital)|for (?:god|christ|fuck|goodness|crying)|ffs|lol|omg|bless|fgs|so|living|lives|still|no|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![A-Za-zÀ-ɏ]))';
+  '(?= ?(?:$|[\\n\\r.;:!?)"”…—–,]|- |\\p{Extended_Pictographic}|#)| (?:and|but|with|when|who|today|tomorrow|yesterday|soon|now|next|this|last|years|yrs|(?:on|in|at|during) (?:the|our|my|his|her|hospital)|for (?:god|christ|fuck|goodness|crying)|ffs|lol|omg|bless|fgs|so|living|lives|still|no|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|sat|sun))(?![A-Za-zÀ-ɏ]))';
 
 // "Temp 98F", "seat 14F", "Bed 12 F": numbers of other things.
 const OTHER_NUMBERED =
@@ -41,11 +43,19 @@ const OTHER_NUMBERED =
     .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
     .join('|');
 
-const form = (evidence: string, confidence: number, pattern: string, flags = 'giu'): AgeForm => ({
+const form = (evidence: string, confidence: number, cue: RegExp, pattern: string, flags = 'giu'): AgeForm => ({
   evidence,
   confidence,
+  cue,
   pattern: new RegExp(pattern, flags),
 });
+
+/** How every number begins: in figures, or in words. */
+const SOME = '(?:\\d|one|two|t(?:hree|en|hir|we)|fo(?:ur|rty)|fi(?:ve|f)|s(?:ix|even)|eigh|nin|elev|a hundred)';
+export const SOME_NUMBER = new RegExp(SOME);
+/** A cue that a number follows. */
+const leadingTo = (words: string): RegExp => new RegExp(`${words}${SOME}`);
+const AFTER_A_COMMA = leadingTo(', ');
 
 const OPTIONAL_UNIT = `(?:[ -]?${UNITS}(?: old)?)?`;
 const AFTER_COMMA = `(?<age>(?:${N}${OPTIONAL_UNIT}|(?<fn>\\d{1,2})/(?<funit>12|52|7)))${END}`;
@@ -57,27 +67,36 @@ export const AGE_FORMS: readonly AgeForm[] = [
   form(
     'years old',
     0.9,
+    /[ymwd][a-z]{0,6}\.?[ -]?(?:old|of age|young)/,
     `${EDGE}${NO_RANGE_BEFORE}${N}[ -]?${UNITS}\\.?[ -]?(?:old|of age|young)(?![0-9A-Za-zÀ-ɏ])${NO_RANGE_AFTER}`,
   ),
   form(
     'years old',
     0.9,
+    /\d ?y(?:rs?)?[./ ]{0,2}o/,
     `${EDGE}${NO_RANGE_BEFORE}${FIGURES} ?(?<unit>y)(?:rs?)?[./ ]{0,2}o(?:ld)?\\.?(?![0-9A-Za-zÀ-ɏ])${NO_RANGE_AFTER}`,
   ),
-  form('weeks or months old', 0.9, `(?<![0-9A-Za-zÀ-ɏ/.])${FRACTION}[ -]?(?:old|of age)(?![0-9A-Za-zÀ-ɏ])`),
+  form(
+    'weeks or months old',
+    0.9,
+    /\/(?:12|52|7)/,
+    `(?<![0-9A-Za-zÀ-ɏ/.])${FRACTION}[ -]?(?:old|of age)(?![0-9A-Za-zÀ-ɏ])`,
+  ),
   // 74F, 37 F, 87M; 34 female
   form(
     'age and sex',
     0.75,
+    /\d ?[fm](?![a-z])/,
     `${EDGE}(?<![./-] ?|(?:${OTHER_NUMBERED}):? ?)${FIGURES} ?[FM](?![0-9A-Za-zÀ-ɏ'’]|[./-]\\p{N})(?! ?(?:catheters?|cannulas?|cannulae|tubes?|sheaths?|foley|dilators?|drains?|bra|cups?|size|gauge|stent|introducer|followers|views|pounds|people|million|heat|of|outside|in here|degrees|fever|vs)(?![A-Za-zÀ-ɏ]))`,
     'gu',
   ),
-  form('age and sex', 0.8, `${EDGE}${FIGURES}[ -](?:yr |year |y )?(?:male|female)(?![0-9A-Za-zÀ-ɏ])`),
-  form('age and sex', 0.75, `(?<![0-9A-Za-zÀ-ɏ/])[FM]/${FIGURES}(?![0-9A-Za-zÀ-ɏ/])`, 'gu'),
+  form('age and sex', 0.8, /male/, `${EDGE}${FIGURES}[ -](?:yr |year |y )?(?:male|female)(?![0-9A-Za-zÀ-ɏ])`),
+  form('age and sex', 0.75, /[fm]\/\d/, `(?<![0-9A-Za-zÀ-ɏ/])[FM]/${FIGURES}(?![0-9A-Za-zÀ-ɏ/])`, 'gu'),
   // F32 with appendicitis; not the M62 with its traffic
   form(
     'age and sex',
     0.7,
+    /(?<![a-z])[fm]\d/,
     `(?<![0-9A-Za-zÀ-ɏ/])(?:F${FIGURES}(?=,| (?:with|w/|c/o|pres|adm|pmh|fall|who))|M(?<o>${DIGITS})(?= (?:c/o|pres|adm|pmh)))`,
     'gu',
   ),
@@ -85,87 +104,111 @@ export const AGE_FORMS: readonly AgeForm[] = [
   form(
     'aged',
     0.85,
+    leadingTo('aged?(?: of|:| is| was)? ?(?:only |just )?'),
     `(?<!(?:under|over|below|above|before|until|by|from|bone|mental|reading|school|gestational|average|mean|median|minimum|retirement|pension|screening) (?:the )?|stone |middle |ice |new |old )(?<![0-9A-Za-zÀ-ɏ])(?:aged|age)(?: of|:| is| was)? ?(?:only |just )?${N}${OPTIONAL_UNIT}${END}${NO_RANGE_AFTER}`,
   ),
   // Kid, 6, / Jean, 78 / Oluwaseun Adeyemi, 43, limped / Toddler, 18 months, / (Jean, 78)
-  form('after a name', 0.75, `(?<=(?<![A-Za-zÀ-ɏ])${NAME}, )${AFTER_COMMA}${APPOSITION_ENDS}`, 'gu'),
-  form('after a person', 0.8, `(?<=(?<![A-Za-zÀ-ɏ])${PERSON_NOUN}, )${AFTER_COMMA}${APPOSITION_ENDS}`),
+  form('after a name', 0.75, AFTER_A_COMMA, `(?<=(?<![A-Za-zÀ-ɏ])${NAME}, )${AFTER_COMMA}${APPOSITION_ENDS}`, 'gu'),
+  form('after a person', 0.8, AFTER_A_COMMA, `(?<=(?<![A-Za-zÀ-ɏ])${PERSON_NOUN}, )${AFTER_COMMA}${APPOSITION_ENDS}`),
   // saw a lady at Larchfield House yesterday, 92, advanced Lewy body
   form(
     'after a person',
     0.65,
+    /, \d+,/,
     `(?<=(?<![A-Za-zÀ-ɏ])${PERSON_NOUN} [^.,;:!?\\n]{1,60}, )(?<age>${FIGURES})(?=, (?!\\p{N}))`,
   ),
   // Jean (78), a lady (92) with
   form(
     'in brackets',
     0.7,
+    /\(\d/,
     `(?<=(?<![A-Za-zÀ-ɏ])${NAME} )\\((?<age>${FIGURES}${OPTIONAL_UNIT})(?=\\)|, ?[A-Za-zÀ-ɏ])`,
     'gu',
   ),
   form(
     'in brackets',
     0.75,
+    /\(\d/,
     `(?<=(?<![A-Za-zÀ-ɏ])${PERSON_NOUN} )\\((?<age>${FIGURES}${OPTIONAL_UNIT})(?=\\)|, ?[A-Za-zÀ-ɏ])`,
   ),
   // a man of 45, a teenager of 15; not "dad of 3", "patient of 10 years"
   form(
     'of an age',
     0.8,
+    leadingTo(' of '),
     `(?<=(?<![A-Za-zÀ-ɏ])(?:lady|woman|gent|gentleman|man|bloke|chap|guy|lad|lass|girl|boy|kid|child|toddler|teenager|teen|youngster|pensioner|male|female) of )(?<age>${N})${END}(?! ?(?:[A-Za-zÀ-ɏ]+s|percent|per|stone|foot|feet)(?![A-Za-zÀ-ɏ]))`,
   ),
   // she's 17, he is only 26, poor guy is only 31, Jean's 78
   form(
     'is',
     0.75,
+    leadingTo(`(?:s|re|be|turned|is|was|were|been) ${EMPHASIS}`),
     `(?<=(?<![A-Za-zÀ-ɏ])(?:${PRONOUN}|${PERSON_NOUN}(?: in (?:bed|bay|room|cubicle|chair) \\p{N}{1,3})?)(?:['’]?s|['’]re|['’]ll be|['’]d be|['’]d (?:just )?turned| is| are| was| were| will be| would(?:['’]ve| have)? been)) ${EMPHASIS}(?<age>${N}${OPTIONAL_UNIT})${END}${AGE_ENDS}`,
   ),
   form(
     'is',
     0.65,
+    leadingTo(`(?:is|was) ${EMPHASIS}`),
     `(?<=(?<![A-Za-zÀ-ɏ'’])${NAME} (?:is|was)) ${EMPHASIS}(?<age>${N}${OPTIONAL_UNIT})${END}${AGE_ENDS}`,
     'gu',
   ),
   // I'm 34: kept, so that it is known to be the author's
-  form('is', 0.7, `(?<=(?<![A-Za-zÀ-ɏ])i(?:['’]?m| am| was|['’]ll be)) ${EMPHASIS}(?<age>${N})${END}${AGE_ENDS}`),
+  form(
+    'is',
+    0.7,
+    leadingTo(`i(?:['’]?m| am| was|['’]ll be) ${EMPHASIS}`),
+    `(?<=(?<![A-Za-zÀ-ɏ])i(?:['’]?m| am| was|['’]ll be)) ${EMPHASIS}(?<age>${N})${END}${AGE_ENDS}`,
+  ),
   // turning 80, turned forty, turns 100 this year
   form(
     'turning',
     0.75,
+    leadingTo('(?:turn|hit|reach)[a-z]{0,3} (?:the grand old age of |the age of )?'),
     `(?<![A-Za-zÀ-ɏ])(?:turn(?:s|ed|ing)?|hits?|hitting|reach(?:ed|es|ing)?) (?:the grand old age of |the age of )?(?<age>${N})${END}${AGE_ENDS}`,
   ),
   // her 103rd birthday, celebrating his ninetieth
   form(
     'birthday',
     0.85,
+    /birthday/,
     `${EDGE}(?<age>(?:(?<n>${DIGITS})(?:st|nd|rd|th)|(?<o>${ORDINAL_WORDS})) birthday)(?![A-Za-zÀ-ɏ])`,
   ),
   form(
     'birthday',
     0.6,
+    /celebrat/,
     `(?<=celebrat(?:e|es|ed|ing) (?:his|her|their) )(?<age>(?<n>${DIGITS})(?:st|nd|rd|th)|(?<o>${ORDINAL_WORDS}))(?= ?(?:[.,!?]|$|\\n|with|on |this|today|yesterday))`,
   ),
   // our oldest ever hip at 101, home in five days; still driving at 94; at 87 she
   form(
     'at an age',
     0.75,
-    `(?<=(?<![A-Za-zÀ-ɏ])(?:oldest|youngest|still)(?![A-Za-zÀ-ɏ])[^.!?\\n]{0,60}? at )(?:the age of )?(?<age>${N})${END}${AGE_ENDS}`,
+    /(?:oldest|youngest|still)[^a-z]/,
+    `(?<=(?<![A-Za-zÀ-ɏ])(?:(?:oldest|youngest|still)(?![A-Za-zÀ-ɏ])[^.!?\\n]{0,60}? at|(?:oldest|youngest)(?![A-Za-zÀ-ɏ])[^.!?\\n]{0,40}? (?:is|was)) )(?:the age of )?(?<age>${N})${END}${AGE_ENDS}`,
   ),
   form(
     'at an age',
     0.75,
+    leadingTo(' at (?:the age of |just |only )?'),
     `(?<=(?<![A-Za-zÀ-ɏ])(?:died|passed away|gone|taken|widowed|diagnosed|a (?:mum|dad|mother|father)|pregnant|hip|knee|stroke|bypass|surgery) at )(?:the age of |just |only )?(?<age>${N})${END}${AGE_ENDS}`,
   ),
   form(
     'at an age',
     0.7,
+    leadingTo('(?:^|[.!?\\n(] ?|, )at (?:just |only )?'),
     `(?<=(?:^|[.!?\\n] ?|, |\\()at )(?:just |only )?(?<age>${N})${END}(?=,? (?:years old|years of age|he|she|they)(?![A-Za-zÀ-ɏ]))`,
   ),
   // seventeen. / Only 31. / all of 19
   form(
     'only',
     0.6,
+    leadingTo('(?:only|just|barely|not even|all of) '),
     `(?<=(?<![A-Za-zÀ-ɏ])(?:only|just|barely|not even|all of) )(?<age>${N})${END}(?= ?(?:$|[\\n.!?;)—–…]|\\p{Extended_Pictographic}))`,
   ),
-  form('alone', 0.55, `(?<=(?:^|[.!?…\\n]) ?)(?<age>${NUMBER_WORDS}|[2-9]\\d)(?=[.!](?:$| |\\n))`),
+  form(
+    'alone',
+    0.55,
+    leadingTo('(?:^|[.!?…\\n]) ?'),
+    `(?<=(?:^|[.!?…\\n]) ?)(?<age>${NUMBER_WORDS}|[2-9]\\d)(?=[.!](?:$| |\\n))`,
+  ),
 ];

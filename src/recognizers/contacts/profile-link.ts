@@ -1,8 +1,9 @@
 import type { Span } from '../../draft.ts';
 import type { Found } from '../../entity.ts';
-import { sentenceAround } from '../context.ts';
+import { before, sentenceAround } from '../context.ts';
 import type { Recognizer } from '../recognizer.ts';
-import { ABOUT_A_PERSON, PAGE_IN_WORDS, PERSONAL_PAGES } from './profile-words.ts';
+import { handle } from './handle.ts';
+import { ABOUT_A_PERSON, HANDED_ON, PAGE_IN_WORDS, PERSONAL_PAGES } from './profile-words.ts';
 import { url } from './url.ts';
 
 const pageAt = (start: number, end: number, confidence: number, evidence: string): Found => ({
@@ -30,7 +31,11 @@ export const profileLink: Recognizer = {
       linked.add(text.sentenceAt(start));
       yield pageAt(start, end, kind !== undefined && words ? 0.95 : kind !== undefined ? 0.85 : 0.7, kind ?? 'words');
     }
-    for (const { index, 0: words } of text.text.matchAll(PAGE_IN_WORDS)) {
+    for (const { start, end } of handle.recognize(text) as Iterable<Found>) {
+      const leading = before(text, { start, end }, 60);
+      if (HANDED_ON.test(leading)) yield pageAt(start, end, 0.7, 'handle');
+    }
+    for (const { index, 0: words } of text.lower.matchAll(PAGE_IN_WORDS)) {
       // "tribute page: https://…" is said once, by its link.
       if (linked.has(text.sentenceAt(index))) continue;
       yield pageAt(index, index + words.length, 0.7, 'page in words');

@@ -1,4 +1,5 @@
 import type { Found } from '../../entity.ts';
+import { ORDINAL_WORDS } from '../ages/number-words.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { ReadableText } from '../text.ts';
 import { iso, MONTH, WEEKDAY } from './calendar.ts';
@@ -8,7 +9,7 @@ import { compactDates, dateAtStart, type WrittenDate, writtenDates } from './wri
 const RECORD_LABEL =
   "d\\.?o\\.?b\\.?|d\\.?0\\.?b\\.?|d o b|d/o/b|(?:patient'?s?[ _]?)?(?:date[ _-]?of[ _-]?birth|birth[ _-]?dates?)|dyddiad geni";
 /** Words of speech, which are as likely said of the author, a colleague or a hospital. */
-const SPOKEN_LABEL = "born|ganwyd|ganed|birthdays?|b['’]?day";
+const SPOKEN_LABEL = "born|ganwyd|ganed|birth certificate|birthdays?|b['’]?day";
 
 // "DOB" has no edge of its own where a picture's text lost its spaces: "SARAHDOB12/03/1986".
 const LABEL = new RegExp(
@@ -17,20 +18,22 @@ const LABEL = new RegExp(
 );
 
 const GAP =
-  '[ \\t:;=.,–—#|()\\[\\]"\'’*_>-]{0,8}(?:\\r?\\n[ \\t]{0,4})?(?:(?:is|was|s|falls|being|on|the|of|in|as|given|recorded|confirmed|listed|number|today|so|:)[ :,]{1,3}){0,4}';
+  '[ \\t:;=.,–—#|()\\[\\]"\'’*_>-]{0,8}(?:\\r?\\n[ \\t]{0,4})?(?:(?:is|was|s|falls|being|on|the|of|in|as|given|recorded|confirmed|listed|number|today|so|says|reads|shows|exact|exactly|very|same|day|date|me|mine|myself|us|too|it.s|:)[ :,]{1,3}){0,6}';
 // "born in Wrexham on 14 March 1951", "born at 03:12 on 14 March"; not "born in Wales, moved here on 3 May 2019".
 const CLOCK = '\\d{1,2}[:.]\\d{2}(?:[ap]m)?';
 const PLACE_WORD = `(?: (?:${CLOCK}(?![./\\d])|(?!(?:before|after|between|since|and|but|then|or|who|discharged|moved)(?![A-Za-zÀ-ɏ]))[^\\s\\d.,;!?]{1,20}))`;
 const AFTER_BORN = new RegExp(
-  `^ (?:in|at|to|here|there|by|on|during|just)${PLACE_WORD}{0,5}?,?(?: on)?(?: the)? (?=\\p{N}|${MONTH}|${WEEKDAY})(?!${CLOCK}(?![./\\d]))`,
+  `^ (?:in|at|to|here|there|by|on|during|just)${PLACE_WORD}{0,5}?,?(?: on)?(?: the)? (?=\\p{N}|${MONTH}|${WEEKDAY}|${ORDINAL_WORDS} of )(?!${CLOCK}(?![./\\d]))`,
   'iu',
 );
+// "shares her birthday with the King, 14 November 1948"
+const AFTER_SHARED = new RegExp(`^ (?:as|with) [^\\d.;!?\\n]{1,40},? (?=\\p{N}|${MONTH})`, 'iu');
 const AFTER_LABEL = new RegExp(`^${GAP}`, 'iu');
 const REACH = 100;
 
 // "14/03/1951 (DOB)", "14 March is her birthday"; in "seen 12/03/2026, DOB 14/03/1951" the label belongs to the next.
 const LABEL_BEHIND = new RegExp(
-  `^[ ,()\\[=–-]{0,4}(?:(?:(?:is|was) )?(?:his|her|their|my|our|the patient['’]s|pt['’]?s?) )?(?:${RECORD_LABEL}|birthday)(?![0-9A-Za-zÀ-ɏ])(?![ \\t:;=.,–—#|()-]{0,4}\\d)`,
+  `^[ ,()\\[=–-]{0,4}(?:(?:(?:is|was|for|as) )?(?:his|her|their|my|our|the|a|the patient['’]s|pt['’]?s?) )?(?:${RECORD_LABEL}|birthday)(?![0-9A-Za-zÀ-ɏ])(?![ \\t:;=.,–—#|()-]{0,4}\\d)`,
   'iu',
 );
 
@@ -70,7 +73,7 @@ function* labelled({ text }: ReadableText): Iterable<Found> {
   for (const { 0: label, index, groups = {} } of text.matchAll(LABEL)) {
     const window = text.slice(index + label.length, index + label.length + REACH);
     const spoken = groups['spoken'] !== undefined;
-    const gaps = /^(?:born|ganwyd|ganed)$/i.test(label) ? [AFTER_BORN, AFTER_LABEL] : [AFTER_LABEL];
+    const gaps = /^(?:born|ganwyd|ganed)$/i.test(label) ? [AFTER_BORN, AFTER_LABEL] : [AFTER_LABEL, AFTER_SHARED];
     for (const pattern of gaps) {
       const gap = pattern.exec(window)?.[0].length;
       if (gap === undefined) continue;
@@ -84,18 +87,41 @@ function* labelled({ text }: ReadableText): Iterable<Found> {
   }
 }
 
+/** "Should read 12.08.1959 not 12.08.1995, DOB is wrong": two dates that are weighed against each other are of one kind. */
+const WEIGHED =
+  /^,? (?:and )?(?:not|instead of|rather than|should (?:be|read|say)|->|→|but (?:[A-Za-zÀ-ɏ]+ ){1,3}says?|or) $/iu;
+
+function* weighed(text: string, births: readonly Found[], dates: readonly WrittenDate[]): Iterable<Found> {
+  for (const birth of births) {
+    for (const date of dates) {
+      const between = date.end <= birth.start ? text.slice(date.end, birth.start) : text.slice(birth.end, date.start);
+      if (date.date.day !== undefined && between.length < 40 && WEIGHED.test(between)) {
+        yield found(date, date.start, 'beside another', 0.8);
+      }
+    }
+  }
+}
+
+const MOST_WEIGHED = 50;
+
+function* unlabelled(text: string, dates: readonly WrittenDate[]): Iterable<Found> {
+  for (const written of dates) {
+    const { start, end, date } = written;
+    if (date.day === undefined) continue;
+    if (LABEL_BEHIND.test(text.slice(end, end + 40))) yield found(written, start, 'label behind', 0.95);
+    else if (isRecordLine(text, written)) yield found(written, start, 'record line', 0.82);
+  }
+}
+
 /** Dates that a label, their place in a record line or the words around them make someone's birth date. */
 export const birthDates: Recognizer = {
   name: 'birth dates',
   types: ['date-of-birth'],
   *recognize(readable): Iterable<Found> {
-    yield* labelled(readable);
     const { text } = readable;
-    for (const written of [...writtenDates(text), ...compactDates(text)]) {
-      const { start, end, date } = written;
-      if (date.day === undefined) continue;
-      if (LABEL_BEHIND.test(text.slice(end, end + 40))) yield found(written, start, 'label behind', 0.95);
-      else if (isRecordLine(text, written)) yield found(written, start, 'record line', 0.82);
-    }
+    const dates = [...writtenDates(text), ...compactDates(text)];
+    const births = [...labelled(readable), ...unlabelled(text, dates)];
+    yield* births;
+    if (births.length <= MOST_WEIGHED) yield* weighed(text, births, dates.slice(0, MOST_WEIGHED));
   },
 };

@@ -14,7 +14,7 @@ const word = (pattern: string, flags = 'giu'): RegExp =>
 
 // A sentence about a birth; without it 3.4kg is a parcel, and a boy who arrived at 03:12 has broken his arm.
 const BIRTH =
-  /(?<![A-Za-zÀ-ɏ])(?:bab(?:y|ies)|newborns?|born|births?|birthed|deliver(?:ed|ing|y of) (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:girls?|boys?|twins|triplets|sons?|daughters?)|by section|c-?section|caesarean|forceps|ventouse|breech|labour|midwi(?:fe|ves|fery)|maternity|birth(?:ing)? pool|new arrival|skin[ -]to[ -]skin|placenta|apgars?|nicu|scbu|bba|\d ?lbs?,? ?\d{1,2}(?: ?oz)?|\d\d\+\d)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:bab(?:y|ies)|newborns?|(?:fe)?male (?:infant|neonate)|born|births?|birthed|deliver(?:ed|ing|y of) (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:girls?|boys?|twins|triplets|sons?|daughters?)|by section|c-?section|caesarean|forceps|ventouse|breech|labour|midwi(?:fe|ves|fery)|maternity|birth(?:ing)? pool|new arrival|skin[ -]to[ -]skin|placenta|apgars?|nicu|scbu|bba|\d ?lbs?,? ?\d{1,2}(?: ?oz)?|\d\d\+\d|(?:girls?|boys?|twins|triplets)[,.!:;-]{0,2} (?:weighing |at |of )?(?:a )?\d(?:[.·]\d{1,2} ?(?:kgs?|kilos?)| ?lbs?| pounds)|(?:first|last) (?:baby|birth|bairn|delivery|arrival) (?:of|in) (?:the |20)|(?:cut|cutting) the cord|waters (?:broke|went)|contractions|crowning|(?:caught|catch) (?:him|her|the baby|them)|welcome to the world)(?![A-Za-zÀ-ɏ])/iu;
 
 const NUMBER = `(?:\\d{1,2}|${NUMBER_WORDS})`;
 const PATTERNS: readonly { readonly detail: NewbornDetail; readonly pattern: RegExp; readonly confidence: number }[] = [
@@ -36,14 +36,14 @@ const PATTERNS: readonly { readonly detail: NewbornDetail; readonly pattern: Reg
     detail: 'sex',
     confidence: 0.8,
     pattern: word(
-      '(?:bab(?:y|ies)|newborn|twin|triplet|identical)[ -](?:girls?|boys?|daughters?|sons?|lads?|lass(?:ie)?s?)',
+      '(?:bab(?:y|ies)|newborn|twin|triplet|identical)[ -](?:girls?|boys?|daughters?|sons?|lads?|lass(?:ie)?s?)|(?:live )?(?:fe)?male (?:infant|baby|neonate)|live (?:fe)?male',
     ),
   },
   {
     detail: 'sex',
     confidence: 0.7,
     pattern: word(
-      "all (?:girls|boys)|(?:little|wee|tiny|bouncing|bonny|gorgeous|beautiful) (?:lad|lass|lassie|girl|boy)|(?:two|three|four|both|2|3|4) (?:(?:baby|little|identical|healthy|tiny|perfect|beautiful) ){0,3}(?:girls|boys)|(?:one of each|one (?:boy|girl)(?:,| and|, and)? one (?:boy|girl)|a girl and a boy|a boy and a girl)|(?:it['’]?s )?an? (?:(?:beautiful|bouncing|gorgeous|healthy|tiny|wee|little|perfect|lovely|big|bonny|strapping|baby|new|precious|teeny) ?,?){0,4}(?:girl|boy|son|daughter|lass(?:ie)?)",
+      "(?:girls?|boys?)(?=[,.!:;-]{0,2} ?(?:weighing |of |at )?(?:a )?\\d(?:[.·]\\d{1,2} ?(?:kgs?|kilos?)| ?lbs?| pounds|\\d{3} ?g))|little (?:miss|mister|man|prince|princess)|all (?:girls|boys)|(?:little|wee|tiny|bouncing|bonny|gorgeous|beautiful) (?:lad|lass|lassie|girl|boy)|(?:two|three|four|both|2|3|4) (?:(?:baby|little|identical|healthy|tiny|perfect|beautiful) ){0,3}(?:girls|boys)|(?:one of each|one (?:boy|girl)(?:,| and|, and)? one (?:boy|girl)|a girl and a boy|a boy and a girl)|(?:it['’]?s )?an? (?:(?:beautiful|bouncing|gorgeous|healthy|tiny|wee|little|perfect|lovely|big|bonny|strapping|baby|new|precious|teeny) ?,?){0,4}(?:girl|boy|son|daughter|lass(?:ie)?)",
     ),
   },
   // first baby of 2027, the last birth of the year, twins, triplets

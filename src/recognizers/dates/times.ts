@@ -20,11 +20,14 @@ interface Form {
   readonly evidence: string;
   readonly confidence: number;
   readonly pattern: RegExp;
+  /** What every text with such a time has in lower case: a first look that spares the pattern. */
+  readonly cue: RegExp;
 }
 
-const form = (evidence: string, confidence: number, pattern: string): Form => ({
+const form = (evidence: string, confidence: number, cue: RegExp, pattern: string): Form => ({
   evidence,
   confidence,
+  cue,
   pattern: new RegExp(`${EDGE}${pattern}`, 'giu'),
 });
 
@@ -33,44 +36,76 @@ const FORMS: readonly Form[] = [
   form(
     'clock',
     0.85,
+    /\d:\d/,
     `(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?:${HALF_OF_DAY}| ?(?:hrs|hours|h))?${END}(?! (?:ratio|dilution|mix))`,
   ),
   // 10.12am, at 10.12, Thurs 12.30
-  form('clock', 0.85, `(?<hour>1[0-2]|0?\\d)\\.(?<minute>[0-5]\\d)${HALF_OF_DAY}${END}`),
+  form('clock', 0.85, /\d\.\d\d ?[ap]/, `(?<hour>1[0-2]|0?\\d)\\.(?<minute>[0-5]\\d)${HALF_OF_DAY}${END}`),
   form(
     'clock',
     0.65,
+    / \d{1,2}\.\d\d/,
     `${CUE}(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)${END}(?! ?(?:%|[cmk]m|kg|g|ml|mmol|litres?|degrees|°|million))`,
   ),
-  form('half of the day', 0.85, `(?<hour>1[0-2]|0?[1-9])${HALF_OF_DAY}(?![0-9A-Za-zÀ-ɏ])`),
+  form('half of the day', 0.85, /\d ?[ap]\.?m/, `(?<hour>1[0-2]|0?[1-9])${HALF_OF_DAY}(?![0-9A-Za-zÀ-ɏ])`),
   // 0312hrs, 22:05h; at 0312
-  form('24-hour clock', 0.8, `(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) ?(?:hrs|hours|h)(?![0-9A-Za-zÀ-ɏ])`),
-  form('24-hour clock', 0.6, `${CUE}(?<hour>0\\d)(?<minute>[0-5]\\d)${END}`),
-  form('24-hour clock', 0.55, `(?<=born (?:at )?)(?<hour>1[0-7]|2[1-3])(?<minute>[0-5]\\d)${END}`),
+  form(
+    '24-hour clock',
+    0.8,
+    /\d{4} ?h/,
+    `(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) ?(?:hrs|hours|h)(?![0-9A-Za-zÀ-ɏ])`,
+  ),
+  form('24-hour clock', 0.6, / 0\d{3}/, `${CUE}(?<hour>0\\d)(?<minute>[0-5]\\d)${END}`),
+  form(
+    '24-hour clock',
+    0.6,
+    / 0\d{3}/,
+    `(?<=(?:delivered|birth|del|nvd)(?: at| @)? )(?<hour>0\\d)(?<minute>[0-5]\\d)${END}`,
+  ),
+  form(
+    '24-hour clock',
+    0.55,
+    /born (?:at )?\d{4}/,
+    `(?<=born (?:at )?)(?<hour>1[0-7]|2[1-3])(?<minute>[0-5]\\d)${END}`,
+  ),
   // two o'clock, half (past) ten at night, quarter to 3
-  form('o’clock', 0.85, `(?<hour>${HOUR_WORD}|1[0-2]|[1-9]) ?o[’']?clock${PART_OF_DAY}?(?![A-Za-zÀ-ɏ])`),
+  form('o’clock', 0.85, /o[’']?clock/, `(?<hour>${HOUR_WORD}|1[0-2]|[1-9]) ?o[’']?clock${PART_OF_DAY}?(?![A-Za-zÀ-ɏ])`),
   form(
     'words',
     0.8,
+    /(?:half|quarter|five|ten|twenty|\d) (?:past|to) /,
     `(?:(?<past>half|quarter|five|ten|twenty|twenty[- ]five|\\d{1,2}) past|(?<to>quarter|five|ten|twenty|twenty[- ]five|\\d{1,2}) to) (?<hour>${HOUR_WORD}|1[0-2]|[1-9]|midnight|midday|noon)${PART_OF_DAY}?(?![A-Za-zÀ-ɏ]|\\p{N})${NOT_A_TIME}`,
   ),
-  form('words', 0.8, `(?<past>half) (?<hour>${HOUR_WORD}|1[0-2]|[1-9])${PART_OF_DAY}(?![A-Za-zÀ-ɏ]|\\p{N})`),
+  form(
+    'words',
+    0.8,
+    /half .{3,6}(?: in the| on the| at| last| this| tonight| yesterday|,)/,
+    `(?<past>half) (?<hour>${HOUR_WORD}|1[0-2]|[1-9])${PART_OF_DAY}(?![A-Za-zÀ-ɏ]|\\p{N})`,
+  ),
   form(
     'words',
     0.6,
+    /half [a-z]/,
     `(?:${CUE}|(?<=(?:^|[,.;:!?—–(]) ?))(?<past>half) (?<hour>${HOUR_WORD})(?![A-Za-zÀ-ɏ]|\\p{N}|-)${NOT_A_TIME}`,
   ),
   // six in the morning, 3 this morning
-  form('part of the day', 0.7, `${CUE}(?<hour>${HOUR_WORD}|1[0-2]|[1-9])(?:ish)?${PART_OF_DAY}(?![A-Za-zÀ-ɏ])`),
+  form(
+    'part of the day',
+    0.7,
+    /(?:ish|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve),? (?:in|on|at|last|tonight|this|yesterday)/,
+    `${CUE}(?<hour>${HOUR_WORD}|1[0-2]|[1-9])(?:ish)?${PART_OF_DAY}(?![A-Za-zÀ-ɏ])`,
+  ),
   // without a word that leads up to it: "3 in the morning", never "rough one tonight" or "six last night"
   form(
     'part of the day',
     0.65,
+    /\d (?:in the|at night)/,
     `(?<hour>1[0-2]|[1-9]) (?:in the (?<part>morning|afternoon|evening)|(?<night>at night))(?![A-Za-zÀ-ɏ])`,
   ),
   form(
     'noon or midnight',
     0.75,
+    /midnight|midday|noon/,
     `(?:${CUE}|(?:bang on |just gone |the stroke of |12 |twelve ))?(?<hour>midnight|midday|noon)(?![A-Za-zÀ-ɏ])`,
   ),
 ];
@@ -113,9 +148,10 @@ const chaptersOf = (text: string): Span => {
 };
 
 /** Every clock time in a text. */
-export function* clockTimes({ text }: ReadableText): Iterable<Found> {
-  const chapters = chaptersOf(text);
-  for (const { evidence, confidence, pattern } of FORMS) {
+export function* clockTimes({ text, lower }: ReadableText): Iterable<Found> {
+  const forms = FORMS.filter(({ cue }) => cue.test(lower));
+  const chapters = forms.length === 0 ? { start: 0, end: 0 } : chaptersOf(text);
+  for (const { evidence, confidence, pattern } of forms) {
     for (const { 0: words, index, groups = {} } of text.matchAll(pattern)) {
       const value = timeOfDay(groups);
       yield {

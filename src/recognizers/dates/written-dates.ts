@@ -1,4 +1,5 @@
 import type { Span } from '../../draft.ts';
+import { numberOf, ORDINAL_WORDS } from '../ages/number-words.ts';
 import { type CalendarDate, exists, MONTH, monthOf, SHORT_WEEKDAY, WEEKDAY, yearOf } from './calendar.ts';
 
 /** A calendar date as someone wrote it. */
@@ -10,6 +11,8 @@ export interface WrittenDate extends Span {
 
 interface Form {
   readonly pattern: string;
+  /** What every text with such a date has: a first look that spares the pattern. */
+  readonly cue: RegExp;
   readonly flags: 'iu' | 'u';
   readonly confidence: number;
   /** Day and month may stand the American way round when only that is in the calendar. */
@@ -23,38 +26,73 @@ const WEEKDAY_BEFORE = `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})\\.?,? (?:the )?)?`;
 const YEAR =
   "(?:[, -]{0,2}(?:(?<year>\\d{4})|['’](?<short>\\d{2}))|[ -](?<bare>\\d{2})(?=[.,;:)\\]]?(?:$|[\\n\\r,;)\\]]|\\. )))?(?!\\p{N})";
 
+/** How a month's name begins. */
+const SOME_MONTH = '(?:jan|ion|feb|chw|ma[iwry]|apr|ebr|jun|meh|jul|gor|aug|aws|sep|med|oct|hyd|nov|tac|dec|rha)';
+const DAY_THEN_MONTH = new RegExp(`\\d(?:st|nd|rd|th)?(?: of)?[ -]?${SOME_MONTH}`, 'i');
+const MONTH_THEN_NUMBER = new RegExp(`${SOME_MONTH}[a-z]{0,8}\\.?,? (?:the |of )?[\\d'’]`, 'i');
+const ORDINAL_OF_MONTH = new RegExp(`[hdt] of ${SOME_MONTH}`, 'i');
+
 /** Forms that are a date wherever they stand. */
 const FORMS: readonly Form[] = [
   // 14/03/1951, 14.03.1951, 14-03-1951, 3/6/26, 14/03/'51
   {
+    cue: /\d ?[/.–-] ?\d{1,2} ?[/.–-]/,
     pattern: `(?<day>\\d{1,2}) ?(?<mark>[/.–-]) ?(?<month>\\d{1,2}) ?\\k<mark> ?(?<year>\\d{4})`,
     flags: 'u',
     confidence: 0.8,
     american: true,
   },
   {
+    cue: /\d\/\d/,
     pattern: `(?<day>\\d{1,2})/(?<month>\\d{1,2})/['’]?(?<short>\\d{2})`,
     flags: 'u',
     confidence: 0.75,
     american: true,
   },
-  { pattern: `(?<day>\\d{2})(?<mark>[.-])(?<month>\\d{2})\\k<mark>(?<short>\\d{2})`, flags: 'u', confidence: 0.55 },
+  {
+    cue: /\d ?[/.–-] ?\d{1,2} ?[/.–-]/,
+    pattern: `(?<day>\\d{2})(?<mark>[.-])(?<month>\\d{2})\\k<mark>(?<short>\\d{2})`,
+    flags: 'u',
+    confidence: 0.55,
+  },
   // 1951-03-14, 1951/03/14
-  { pattern: `(?<year>\\d{4})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})`, flags: 'u', confidence: 0.8 },
+  {
+    cue: /\d ?[/.–-] ?\d{1,2} ?[/.–-]/,
+    pattern: `(?<year>\\d{4})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})`,
+    flags: 'u',
+    confidence: 0.8,
+  },
   // 14 March 1951, 14th of Mar, Saturday 14-Mar-51
   {
+    cue: DAY_THEN_MONTH,
     pattern: `${WEEKDAY_BEFORE}${DAY}(?: of)?[ -]?${NAMED_MONTH}${YEAR}`,
+    flags: 'iu',
+    confidence: 0.8,
+  },
+  // 3rd of the 9th 2016
+  {
+    cue: /(?:st|nd|rd|th) of the \d/i,
+    pattern: `(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th) of the (?<month>1[0-2]|0?[1-9])(?:st|nd|rd|th),? (?:of )?(?<year>\\d{4})`,
+    flags: 'iu',
+    confidence: 0.8,
+  },
+  // the fourth of July 1944
+  {
+    cue: ORDINAL_OF_MONTH,
+    pattern: `(?:the )?(?<ordinal>${ORDINAL_WORDS}) of (?<month>${MONTH}),? (?<year>\\d{4})`,
     flags: 'iu',
     confidence: 0.8,
   },
   // March 14th, 1951; Mar 14 51
   {
+    cue: MONTH_THEN_NUMBER,
     pattern: `${WEEKDAY_BEFORE}${NAMED_MONTH} (?:the )?${DAY}(?!\\p{N}|[:.]\\d|,\\d{3}| ?[ap]m)${YEAR}`,
     flags: 'iu',
     confidence: 0.8,
   },
   // July 1948, Mar '51
   {
+    cue: MONTH_THEN_NUMBER,
     pattern: `(?<!\\d(?:st|nd|rd|th)?(?: of)? )${NAMED_MONTH},? (?:of )?(?:(?<year>(?:1[89]|20)\\d{2})|['’](?<short>\\d{2}))`,
     flags: 'iu',
     confidence: 0.7,
@@ -62,7 +100,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /** Forms that only a label makes a date: lost slashes, digits in one run. */
-const LABELLED_FORMS: readonly Form[] = [
+const LABELLED_FORMS: readonly Omit<Form, 'cue'>[] = [
   {
     pattern: '(?<day>\\d{2})[^0-9A-Za-zÀ-ɏ\\n]?(?<month>\\d{2})[^0-9A-Za-zÀ-ɏ\\n]?(?<year>(?:1[89]|20)\\d{2})',
     flags: 'u',
@@ -92,7 +130,7 @@ const atStart = [...FORMS, ...LABELLED_FORMS].map((form) => ({
 
 const dateIn = ({ groups = {} }: RegExpExecArray | RegExpMatchArray): CalendarDate => {
   const year = groups['year'] ?? groups['short'] ?? groups['bare'];
-  const day = groups['day'];
+  const day = groups['day'] ?? (groups['ordinal'] === undefined ? undefined : numberOf(groups['ordinal']));
   return {
     ...(year !== undefined && { year: yearOf(year) }),
     month: monthOf(groups['month'] ?? ''),
@@ -112,7 +150,8 @@ const AMBIGUOUS = /^(?:(?:may|march|mar) \d{1,2}|\d{1,2} ?(?:may|march|mar|mai|m
 /** Every full or partial calendar date in a text that could be one of any kind, in no order; they may overlap. */
 export const writtenDates = (text: string): WrittenDate[] => {
   const dates: WrittenDate[] = [];
-  for (const { regex, confidence, american } of anywhere) {
+  for (const { regex, cue, confidence, american } of anywhere) {
+    if (!cue.test(text)) continue;
     for (const match of text.matchAll(regex)) {
       const date = inCalendar(dateIn(match), american);
       if (date === undefined || AMBIGUOUS.test(match[0])) continue;

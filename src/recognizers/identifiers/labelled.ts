@@ -1,4 +1,5 @@
 import type { Span } from '../../draft.ts';
+import type { ReadableText } from '../text.ts';
 
 /**
  * Numbers that only their label tells apart: "MRN 4471902", "4471902 (her
@@ -16,10 +17,12 @@ export const numberOf = (name: string): string => `(?:${name})${AND_NUMBER}`;
 export const numberOrBare = (name: string): string => `(?:${name})(?:${AND_NUMBER})?`;
 
 export interface Labelling {
-  /** Alternatives of the label, as the source of a pattern read in any case; matched as whole words. */
+  /** Alternatives of the label in lower case, as the source of a pattern read in any case; matched as whole words. */
   readonly label: string;
   /** The source of the pattern of a value, without its word edges and without named groups. */
   readonly value: string;
+  /** How many digits a value has at the least, 3 if nothing is said. */
+  readonly digits?: number;
   /** Whether letters of the value are told apart by case. */
   readonly caseSensitive?: boolean;
 }
@@ -58,19 +61,27 @@ const endOf = (pattern: RegExp, text: string, at: number): number | undefined =>
 };
 
 /** Builds a search for every value that stands right after or right before its label. */
-export const labelled = ({ label, value, caseSensitive = false }: Labelling): ((text: string) => LabelledValue[]) => {
+export const labelled = ({
+  label,
+  value,
+  digits = 3,
+  caseSensitive = false,
+}: Labelling): ((text: ReadableText) => LabelledValue[]) => {
   const i = caseSensitive ? '' : 'i';
-  const labels = new RegExp(String.raw`(?<![0-9A-Za-zÀ-ɏ])(?:${label})(?![A-Za-zÀ-ɏ])`, 'giu');
+  const labels = new RegExp(String.raw`(?<![0-9A-Za-zÀ-ɏ])(?:${label})(?![A-Za-zÀ-ɏ])`, 'gu');
   const forward = new RegExp(FORWARD, 'iuy');
   const here = new RegExp(String.raw`(?:${value})(?![0-9A-Za-zÀ-ɏ])`, `${i}uy`);
   const next = new RegExp(NEXT, 'iuy');
   const behind = new RegExp(String.raw`(?<![0-9A-Za-zÀ-ɏ])(?<value>${value})${BACKWARD}$`, `${i}u`);
 
-  return (text) => {
+  return (readable) => {
     const found: LabelledValue[] = [];
+    if (readable.digits < digits) return found;
+    const { text, lower } = readable;
     let taken = 0;
-    for (const { index, 0: name } of text.matchAll(labels)) {
+    for (const { index, 0: lowered } of lower.matchAll(labels)) {
       if (index < taken) continue;
+      const name = text.slice(index, index + lowered.length);
       const add = (start: number, end: number, side: LabelledValue['side']): void => {
         found.push({ start, end, written: text.slice(start, end), label: name, side });
         taken = end;

@@ -7,6 +7,8 @@ export interface NameCue {
   readonly lower?: true;
   /** Whether only names of the list count, or only its given names: what else stands there is often a place or a team. */
   readonly listed?: 'name' | 'given';
+  /** Whether a word no list has counts even where anything has a capital. */
+  readonly opening?: true;
 }
 
 const before = (phrase: string): RegExp =>
@@ -59,6 +61,15 @@ export const CUES_BEFORE: readonly NameCue[] = [
     confidence: 0.65,
     listed: 'name',
   },
+  // "did any1 tell szymon", "so ayaan finally", "anyone seen aoife"
+  {
+    pattern: before(
+      'tell|told|seen|chase|ring|poor|so|and|with|about|for|is|has|had|did|does|if|got|from|give|giving|get|getting',
+    ),
+    confidence: 0.6,
+    lower: true,
+    listed: 'given',
+  },
   // "said Priya", "says Tom"
   { pattern: before('says|said|asked|told|from|with|and|to|by|for|about'), confidence: 0.5, listed: 'given' },
 ];
@@ -91,6 +102,47 @@ export const CUES_AFTER: readonly NameCue[] = [
     pattern: after(' ?[,(-]? ?(?:d\\.?o\\.?b|nhs (?:no|num)|hosp no|mrn)(?![A-Za-zÀ-ɏḀ-ỿ])'),
     confidence: 0.85,
     lower: true,
+  },
+  // "Nkem's tumour has shrunk"
+  {
+    pattern: after(
+      "['’]s (?:(?:left|right|new|last|first|poor|brain|lung) )?(?:tumou?r|cancer|chemo|hip|knee|legs?|arms?|bloods|scan|operation|surgery|transplant|stroke|wound|drain|catheter|cannula|mum|dad|daughter|son|wife|husband|heart|kidneys?|eyes?|feet|foot|toes?|hands?|seizures?|pain|dressings?|bed|discharge|recovery|rehab)(?![A-Za-zÀ-ɏḀ-ỿ])",
+    ),
+    confidence: 0.65,
+    opening: true,
+  },
+  // "Obafemi still on the table", where no list has the name
+  {
+    pattern: after(
+      "(?:['’]s)? (?:(?:still|is|was|hes|shes|he['’]s|she['’]s|now) ){1,3}(?:nbm|npo|septic|intubated|on the (?:table|vent|ward)|in (?:theatre|resus|recovery|icu|itu|hdu))(?![A-Za-zÀ-ɏḀ-ỿ])",
+    ),
+    confidence: 0.65,
+  },
+  // "hawa is 4/40 prem"
+  {
+    pattern: after(
+      " (?:is|has|had|was|needs|wants|keeps|still|hasn['’]?t|isn['’]?t|wont|won['’]t|refusing|refused)(?![A-Za-zÀ-ɏḀ-ỿ])",
+    ),
+    confidence: 0.6,
+    lower: true,
+    listed: 'name',
+  },
+  // "Concepta won at bingo": only people do that
+  {
+    pattern: after(
+      ' (?:said|told|asked|smiled|cried|laughed|giggled|won|hugged|kissed|danced|sang|whispered|waved|winked|woke|knitted|proposed)(?![A-Za-zÀ-ɏḀ-ỿ])',
+    ),
+    confidence: 0.6,
+    opening: true,
+  },
+  // "szymons drain is out", "olu nbm from midnight", "dilys hes still in resus"
+  {
+    pattern: after(
+      "(?:['’]?s)? (?:(?:still|is|was|hes|shes|he['’]s|she['’]s|now|needs?|on|for|left|right|new|old) ){0,3}(?:nbm|npo|bloods?|ecg|obs|drain|cannula|catheter|line|drip|vent|o2|oxygen|ct|mri|scan|x-?ray|theatre|resus|icu|itu|hdu|ttos?|home|dressings?|stoma|meds|feed|fluids|chest|hip|knee|leg|arm|wound|sats|bp|temp|bed|bay|septic|unwell|poorly|stable|mffd)(?![A-Za-zÀ-ɏḀ-ỿ])",
+    ),
+    confidence: 0.7,
+    lower: true,
+    listed: 'name',
   },
   // "tunde from bay 3", "Faith's mum brought us a cake"
   { pattern: after(',? (?:from|in) (?:bed|bay|cubicle|side ?room|sr) ?\\d'), confidence: 0.75, lower: true },

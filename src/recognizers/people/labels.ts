@@ -7,6 +7,7 @@ export const labels: Source = function* (page) {
   yield* labelled(page);
   yield* inBeds(page);
   yield* inJobs(page);
+  yield* inRolls(page);
 };
 
 const LABELLED =
@@ -19,7 +20,8 @@ function* labelled(page: Page): Generator<Candidate> {
     const first = page.wordAt(index + label.length);
     if (first === undefined) continue;
     const firm = FIRM_LABEL.test(label);
-    if (!canBeLabelled(page.words[first] as Word, firm)) continue;
+    if (!canBeLabelled(page.words[first] as Word, firm) && !(firm && isRecord(page, page.words[first] as Word)))
+      continue;
     yield { ...spanOf(page.words, first, endOf(page.words, first)), confidence: firm ? 0.9 : 0.8, evidence: 'label' };
   }
 }
@@ -31,6 +33,12 @@ const canBeLabelled = (word: Word, firm: boolean): boolean => {
   return part !== 'no' && (firm || word.sense.word < 2);
 };
 
+/** "NAME: BRZECZEK GRZEGORZ DOB: 22/01/57": capitals no list has, in a record. */
+const isRecord = (page: Page, word: Word): boolean =>
+  word.shape === 'upper' &&
+  partOf(word, true) === 'unknown' &&
+  /(?<![A-Za-z])(?:dob|born|nhs|hosp|mrn|ward|bed)(?![A-Za-z])/i.test(page.after(word.end, 50));
+
 const endOf = (words: readonly Word[], first: number): number => {
   const word = words[first] as Word;
   if (word.shape !== 'lower') return lastOfName(words, first, word.shape === 'upper');
@@ -40,7 +48,7 @@ const endOf = (words: readonly Word[], first: number): number => {
 };
 
 const BED =
-  /(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:bed|bay|cubicle|cube|room|chair|trolley|s\/?r|side ?room) ?\d{1,2}[A-Da-d]? {0,2}[-–—:(,=]? {0,2}(?=\p{Lu})/giu;
+  /(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:(?:bed|bay|cubicle|cube|room|chair|trolley|s\/?r|side ?room) ?\d{1,2}[A-Da-d]?(?: is)?|side ?room is) {0,2}[-–—:(,=]? {0,2}(?=\p{Lu})/giu;
 
 /** "Bed 7 (Ivy)", "bay 2: Ethel", "SR3 - AHMED". */
 function* inBeds(page: Page): Generator<Candidate> {
@@ -48,7 +56,7 @@ function* inBeds(page: Page): Generator<Candidate> {
     const first = page.wordAt(index + bed.length);
     if (first === undefined) continue;
     const word = page.words[first] as Word;
-    const enclosed = /[-–—:(=] {0,2}$/.test(bed);
+    const enclosed = /(?:[-–—:(=]| is) {0,2}$/.test(bed);
     if (word.shape === 'lower' || partOf(word, true) === 'no' || !(word.sense.given || word.sense.surname)) continue;
     // "Bed 6 Will be free"
     if (!enclosed && !isPlainlyGiven(word)) continue;
@@ -81,4 +89,25 @@ function* inJobs(page: Page): Generator<Candidate> {
     if (TASK_AFTER.test(page.after(span.end, 40))) entries.push({ ...span, confidence: 0.85, evidence: 'job' });
   }
   if (headed || entries.length > 1) yield* entries;
+}
+
+/** "obs due: Petrov, Achebe and MacInnes": a heading of care and a list of nothing but names. */
+const ROLL =
+  /(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:obs|bloods?|due|scans?|ecgs?|cannulas?|ttos?|discharges?|admissions?|home today|for home|for theatre|for review|nbm|reviews?|outstanding|handover|dressings?|meds|new|waiting|to see|to clerk) {0,2}[:-] {0,2}(?=\p{Lu})/giu;
+const MOST_ON_ROLL = 12;
+
+function* inRolls(page: Page): Generator<Candidate> {
+  for (const { index, 0: head } of page.text.text.matchAll(ROLL)) {
+    const names: Candidate[] = [];
+    let at = page.wordAt(index + head.length);
+    while (at !== undefined && names.length < MOST_ON_ROLL) {
+      const word = page.words[at] as Word;
+      if (word.shape === 'lower' || partOf(word, true) === 'no' || word.sense.word > 1) break;
+      names.push({ ...spanOf(page.words, at, endOf(page.words, at)), confidence: 0.8, evidence: 'job' });
+      const after = (names.at(-1) as Candidate).end;
+      const gap = /^(?:, ?(?:and )?| and | & | ?\/ ?| \+ )(?=\p{Lu})/u.exec(page.after(after, 8))?.[0];
+      at = gap === undefined ? undefined : page.wordAt(after + gap.length);
+    }
+    if (names.length > 1) yield* names;
+  }
 }

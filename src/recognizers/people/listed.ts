@@ -11,6 +11,12 @@ export const listed: Source = function* ({ words }) {
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
     const part = partOf(word);
+    if (part === 'unknown' && isGivenBefore(words, index)) {
+      const last = lastOfName(words, index);
+      yield { ...spanOf(words, index, last), confidence: 0.8, evidence: 'full name' };
+      index = last;
+      continue;
+    }
     if (part === 'no' || part === 'unknown') continue;
     const last = lastOfName(words, index);
     const confidence = part === 'given' ? ofGiven(words, index, last) : ofSurname(words, index, last);
@@ -19,6 +25,24 @@ export const listed: Source = function* ({ words }) {
       index = last;
     }
   }
+};
+
+/** "St Thomas’" is a hospital. */
+const NAMING = /^(?:st|san|santa|ysbyty|loch|fort)$/;
+
+/** "Mehwish Tariq": a given name no list has, before a surname that is nothing else. */
+const isGivenBefore = (words: readonly Word[], index: number): boolean => {
+  const next = words[index + 1];
+  return (
+    !NAMING.test((words[index] as Word).folded) &&
+    (words[index] as Word).shape === 'title' &&
+    !(words[index] as Word).possessive &&
+    next?.gap === ' ' &&
+    next.shape === 'title' &&
+    next.sense.surname &&
+    next.sense.word === 0 &&
+    !next.sense.place
+  );
 };
 
 const ofGiven = (words: readonly Word[], first: number, last: number): number => {
@@ -43,5 +67,9 @@ const ofSurname = (words: readonly Word[], first: number, last: number): number 
   if (word.sense.word === 3 || word.sense.place) return 0;
   // "Okonkwo Chidi", with the family name first.
   if (last > first && isPlainlyGiven(words[first + 1] as Word)) return 0.75;
+  // "Lau Ka-Ming": more words follow that are nothing but a name. "MacAskill" is nothing else by itself.
+  const next = words[first + 1] as Word;
+  if (last > first && word.sense.word === 0 && next.sense.word === 0 && !next.sense.place) return 0.6;
+  if (word.shape === 'mixed' && word.sense.word === 0) return 0.6;
   return 0.35;
 };

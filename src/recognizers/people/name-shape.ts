@@ -11,7 +11,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Nobody's name runs on with these: "Priya Physio", "Sarah Ward 7", "Tom Radiography". */
 const ROLE_OR_PLACE =
-  /^(?:ward|unit|bay|bed|clinic|hospital|infirmary|house|centre|center|street|road|lane|avenue|close|court|lodge|school|college|university|trust|team|department|award|awards|physio|physiotherapist|nurse|hca|radiographer|paramedic|dietitian|podiatrist|ot|slt|consultant|registrar|porter|manager|lead|director|matron|sister|midwife|doctor|professor|student|day|week|month|year|news|live|fc|ltd|plc|nhs|care|community|general|royal|foundation|park|hall)$/;
+  /^(?:ward|unit|bay|bed|clinic|hospital|infirmary|house|centre|center|street|road|lane|avenue|close|court|lodge|school|college|university|trust|team|department|award|awards|physio|physiotherapist|nurse|hca|radiographer|paramedic|dietitian|podiatrist|ot|slt|consultant|registrar|porter|manager|lead|director|matron|sister|midwife|doctor|professor|student|day|week|month|year|news|live|fc|ltd|plc|nhs|care|community|general|royal|foundation|park|hall|dob|mrn|hosp|chi|nok|ref|no|needs)$/;
 
 /** What a capitalised word could be in a name. */
 export const partOf = ({ shape, sense, folded }: Word, capitals = false): Part => {

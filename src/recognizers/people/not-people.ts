@@ -22,6 +22,7 @@ const NAMED_THING_LOOSELY = new Set(
 /** After a possessive or a bare name, in lower case: "Flanagan's bar", "Bell's palsy", "Foley catheter". */
 const LOWER_THING =
   /^(?:['’]s?)?[- ](?:[A-Za-zÀ-ɏḀ-ỿ]{2,20}[- ])?(?:bar|pub|caf[eé]|tavern|disease|syndrome|palsy|fractures?|sign|contracture|lymphoma|sarcoma|phenomenon|thyroiditis|chorea|paralysis|tumou?r|criteria|encephalopathy|arthropathy|triad|manoeuvre|catheter|forceps|clamp|splint|frame|hoist|retractor|scissors|score|scale|stain|bodies|body dementia|law|principles?)(?![0-9A-Za-zÀ-ɏḀ-ỿ])/u;
+const OF_HOUSES = /^['’]s (?:[a-z]{2,20} )?(?:bar|pub|caf[eé]|tavern|law|syndrome|disease|palsy)/;
 const CAPITALISED_AFTER = /^(?:['’]s?)?((?:[ -](?:and |of |& )?\p{Lu}[A-Za-zÀ-ɏḀ-ỿ'’]{0,20}){1,3})/u;
 /** "St Brannoc's", "Queen Philippa", "Ysbyty Gwynedd", "Storm Agnes", "the Anchor". */
 const NAMING_BEFORE =
@@ -56,11 +57,14 @@ export const namesThing = (page: Page, { start, end, evidence }: Candidate): boo
   if (next.some((each) => NAMED_THING.has(each))) return true;
   if (NAMING_BEFORE.test(before)) return true;
   if (OF_FORMS.has(evidence)) return false;
-  if (LOWER_THING.test(after)) return true;
+  const plainlyGiven = given && word < 2 && !place;
+  // "Nkem's tumour", "Ivy's frame": somebody's own, unless it is a disease or a pub.
+  const own =
+    single && plainlyGiven && /^['’]s/.test(after) && !EPONYMS.test(words[0] as string) && !OF_HOUSES.test(after);
+  if (!own && LOWER_THING.test(after)) return true;
   if (!single) return false;
   if (MONTHS.test(words[0] as string) && (DATE_BEFORE.test(before) || DATE_AFTER.test(after))) return true;
   if (EPONYMS.test(words[0] as string) && (/^['’]/.test(after) || !given)) return true;
-  const plainlyGiven = given && word < 2 && !place;
   if (plainlyGiven) return false;
   return NAMING_OF_UNKNOWN.test(before) || (!given && next.some((each) => NAMED_THING_LOOSELY.has(each)));
 };

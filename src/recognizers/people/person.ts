@@ -1,5 +1,6 @@
 import type { Found } from '../../entity.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { besideCare } from './beside-care.ts';
 import { type Candidate, Page } from './candidate.ts';
 import { cued } from './cued.ts';
 import { labels } from './labels.ts';
@@ -10,7 +11,7 @@ import { doubtful, secondOpinion } from './opinion.ts';
 import { records } from './records.ts';
 import { titled } from './titled.ts';
 
-const SOURCES = [titled, records, labels, cued, listed];
+const SOURCES = [titled, records, labels, cued, listed, besideCare];
 /** A candidate this sure vouches for its words elsewhere in the same text. */
 const SURE = 0.65;
 

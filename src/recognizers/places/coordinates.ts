@@ -62,7 +62,7 @@ const GRID_REFERENCE = new RegExp(
 const EASTING =
   /(?<![0-9A-Za-zÀ-ɏ])eastings?\s{0,2}[:=]?\s{0,2}\d{6}[,;\s]{1,3}northings?\s{0,2}[:=]?\s{0,2}\d{6,7}(?![0-9A-Za-zÀ-ɏ])/giu;
 
-const WORD = String.raw`[\p{Ll}\p{Lu}]{3,20}`;
+const WORD = '[A-Za-zÀ-ɏ]{3,20}';
 const THREE_WORDS = new RegExp(
   `(?:(?<!/)///\\s?|(?<![0-9A-Za-zÀ-ɏ])(?:what3words\\.com/|w3w\\.co/|(?:what ?(?:3|three) ?words?|w3w)(?: is|:| -)?\\s{1,2}))(${WORD}\\.${WORD}\\.${WORD})(?![0-9A-Za-zÀ-ɏ]|\\.[A-Za-zÀ-ɏ]|/)`,
   'giu',
@@ -140,13 +140,22 @@ const labelled = function* (text: ReadableText): Generator<Draft> {
   }
 };
 
-const codes = function* (text: ReadableText): Generator<Draft> {
-  for (const [pattern, evidence, confidence] of [
+type Code = readonly [pattern: RegExp, evidence: string, confidence: number];
+
+const gridReferences = (text: ReadableText): Generator<Draft> =>
+  codesOf(text, [
     [GRID_REFERENCE, 'grid reference', 0.9],
     [EASTING, 'grid reference', 0.9],
+  ]);
+
+const codes = (text: ReadableText): Generator<Draft> =>
+  codesOf(text, [
     [THREE_WORDS, 'what3words', 0.9],
     [PLUS_CODE, 'plus code', 0.8],
-  ] as const) {
+  ]);
+
+const codesOf = function* (text: ReadableText, codes: readonly Code[]): Generator<Draft> {
+  for (const [pattern, evidence, confidence] of codes) {
     for (const match of text.text.matchAll(pattern)) {
       const span = groupSpan(match, match[1] ?? match[0]);
       // "///" is how such an address is written, and belongs to it.
@@ -163,11 +172,23 @@ const statements = function* (text: ReadableText): Generator<Draft> {
   }
 };
 
+/** The finders, each with a first look at the text in lower case that tells whether it can find anything. */
+const FINDERS: readonly { readonly finder: (text: ReadableText) => Iterable<Draft>; readonly worthIt: RegExp }[] = [
+  { finder: positionLinks, worthIt: /geo:|\/@|[?&#]|!3d/ },
+  { finder: decimalPairs, worthIt: /\d\.\d/ },
+  { finder: hemispheres, worthIt: /(?:[^a-z]|deg|min|sec|^)[ns][,;/]?\s{0,3}\d/ },
+  { finder: labelled, worthIt: /(?:lat(?:itude)?|lon(?:g(?:itude)?)?)\s{0,3}(?:[:=]|is)?\s{0,3}[+\-−–]?\d/ },
+  { finder: gridReferences, worthIt: /\d{3}\s?\d{3}/ },
+  { finder: codes, worthIt: /\/\/\/|w3w|what ?(?:3|three) ?words|\+/ },
+  { finder: statements, worthIt: /location|geo-?tag|gps/ },
+];
+
 export const coordinates: Recognizer = {
   name: 'coordinates',
   types: ['coordinates'],
   *recognize(text) {
-    for (const finder of [positionLinks, decimalPairs, hemispheres, labelled, codes, statements]) {
+    for (const { finder, worthIt } of FINDERS) {
+      if (!worthIt.test(text.lower)) continue;
       for (const found of finder(text)) yield { type: 'coordinates', ...found };
     }
   },

@@ -1,3 +1,4 @@
+import { asNoCommand } from '../escape.ts';
 import { type Measure, wrap } from './width.ts';
 
 /** Colours one finished line; the first line of a paragraph is number 0. */
@@ -23,7 +24,7 @@ export class Page {
   ): void {
     const lines = wrap(text, this.width - indent - hang, this.measure);
     for (const [index, line] of lines.entries()) {
-      this.line(' '.repeat(index === 0 ? indent : indent + hang) + style(line, index));
+      this.line(' '.repeat(index === 0 ? indent : indent + hang) + style(asNoCommand(line), index));
     }
   }
 

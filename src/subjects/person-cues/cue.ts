@@ -17,9 +17,13 @@ export interface PersonCue {
 const START = '(?<![0-9A-Za-zÀ-ɏ])';
 const END = '(?![0-9A-Za-zÀ-ɏ])';
 
+/** Patterns are written over several lines, which are no part of them. */
+export const joined = (lines: string): string => lines.replace(/\n\s*/g, '');
+
 /** The phrase, up to the name. */
-export const before = (phrase: string): RegExp => new RegExp(`${START}(?:${phrase})[ \\u00a0,:("“‘'@–—-]{0,4}$`, 'iu');
+export const before = (phrase: string): RegExp =>
+  new RegExp(`${START}(?:${joined(phrase)})[ \\u00a0,:("“‘'@–—-]{0,4}$`, 'iu');
 /** The phrase, right after the name. */
-export const after = (phrase: string): RegExp => new RegExp(`^(?:${phrase})${END}`, 'iu');
+export const after = (phrase: string): RegExp => new RegExp(`^(?:${joined(phrase)})${END}`, 'iu');
 /** The phrase, anywhere in the sentence. */
-export const around = (phrase: string): RegExp => new RegExp(`${START}(?:${phrase})${END}`, 'iu');
+export const around = (phrase: string): RegExp => new RegExp(`${START}(?:${joined(phrase)})${END}`, 'iu');

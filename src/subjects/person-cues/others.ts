@@ -1,7 +1,9 @@
 import { after, around, before, type PersonCue } from './cue.ts';
 
-const KIN =
-  'wife|husband|partner|mum|mam|mom|mummy|mother|dad|daddy|father|son|daughter|brother|sister|twin|nan|nana|nanna|gran|granny|grandma|grandad|grandfather|grandmother|granddaughter|grandson|uncle|aunt|auntie|aunty|niece|nephew|cousin|girlfriend|boyfriend|fianc[eé]e?|carer|guardian|neighbour|kids?|children|stepdad|stepmum|in-laws?|best friend';
+const KIN = `wife|husband|partner|mum|mam|mom|mummy|mother|dad|daddy|father|son|daughter|brother|sister|twin|nan|nana|nanna|
+        gran|granny|grandma|grandad|grandfather|grandmother|granddaughter|grandson|uncle|aunt|auntie|aunty|niece|nephew|
+        cousin|girlfriend|boyfriend|fianc[eé]e?|carer|guardian|neighbour|kids?|children|stepdad|stepmum|in-laws?|
+        best friend`;
 
 /** People named who are neither in care nor at work: family, public and invented figures, the author, animals. */
 export const OTHER_CUES: readonly PersonCue[] = [
@@ -11,7 +13,10 @@ export const OTHER_CUES: readonly PersonCue[] = [
     where: 'before',
     weight: 4,
     pattern: before(
-      `(?:his|her|their|(?:pt|patient|resident|lady|gentleman|gent|child|baby|man|woman|boy|girl)['’]?s|\\p{Lu}[A-Za-zÀ-ɏ]+['’]s|nok|next of kin)(?: (?:lovely|devoted|amazing|worried|poor|eldest|youngest|older|younger|little|big|late|beloved|wonderful|twin|own|adult|teenage|brave))*:? (?:${KIN}|next of kin|nok)(?: is| called|,)?`,
+      `(?:his|her|their|(?:pt|patient|resident|lady|gentleman|gent|child|baby|man|woman|boy|girl)['’]?s|
+        \\p{Lu}[A-Za-zÀ-ɏ]+['’]s|nok|next of kin)(?: (?:lovely|devoted|amazing|worried|poor|eldest|youngest|older|
+        younger|little|big|late|beloved|wonderful|twin|own|adult|teenage|brave))*:? (?:${KIN}|next of kin|nok)(?: is|
+         called|,)?`,
     ),
   },
   {
@@ -33,7 +38,8 @@ export const OTHER_CUES: readonly PersonCue[] = [
     where: 'before',
     weight: 5,
     pattern: before(
-      `(?:my|our)(?: (?:own|lovely|gorgeous|amazing|late|beloved|wonderful|dear|darling|little|big|youngest|eldest|older|younger|baby|brave|beautiful|clever|poor|great|\\d{1,2}[- ]year[- ]old))* (?:${KIN})`,
+      `(?:my|our)(?: (?:own|lovely|gorgeous|amazing|late|beloved|wonderful|dear|darling|little|big|youngest|eldest|
+        older|younger|baby|brave|beautiful|clever|poor|great|\\d{1,2}[- ]year[- ]old))* (?:${KIN})`,
     ),
   },
   {
@@ -75,7 +81,8 @@ export const OTHER_CUES: readonly PersonCue[] = [
     where: 'around',
     weight: 2.5,
     pattern: around(
-      '(?:in|born|since|of|circa|c\\.?|on \\d{1,2} [A-Za-zÀ-ɏ]+|\\d{1,2} [A-Za-zÀ-ɏ]+|after|by) (?:1[0-8]\\d\\d|19[0-4]\\d)|1[0-8]\\d\\ds?',
+      `(?:in|born|since|of|circa|c\\.?|on \\d{1,2} [A-Za-zÀ-ɏ]+|\\d{1,2} [A-Za-zÀ-ɏ]+|after|by) (?:1[0-8]\\d\\d|
+        19[0-4]\\d)|1[0-8]\\d\\ds?`,
     ),
   },
   // "Watching Casualty: Charlie was admitted to his own ED"
@@ -84,7 +91,9 @@ export const OTHER_CUES: readonly PersonCue[] = [
     where: 'around',
     weight: 4,
     pattern: around(
-      '(?:re)?watching (?:casualty|holby|call the|this is going|er|scrubs|house|grey)|storyline|spoilers?|episode|season \\d|series \\d|what a series|box ?set|soap opera|corrie|eastenders|emmerdale|call the midwife|mrs brown.s boys|mr and mrs smith|on netflix',
+      `(?:re)?watching (?:casualty|holby|call the|this is going|er|scrubs|house|grey)|storyline|spoilers?|episode|
+        season \\d|series \\d|what a series|box ?set|soap opera|corrie|eastenders|emmerdale|call the midwife|
+        mrs brown.s boys|mr and mrs smith|on netflix`,
     ),
   },
   {
@@ -92,7 +101,11 @@ export const OTHER_CUES: readonly PersonCue[] = [
     where: 'around',
     weight: 2,
     pattern: around(
-      'novel|film|movie|book|memoir|chapter|audiobook|documentary|drama|soap|sitcom|box ?set|tv|telly|netflix|album|song|gig|singer|actor|actress|footballer|midfielder|striker|goalkeeper|olympi(?:c|an)|historian|history|founder|pioneer|inventor|discovered|invented|philosopher|poet|painter|statistician|eponyms?|nobel|statue|blue plaque|black history month|biography|legend of|character|episode|season \\d|series|casualty|holby|called him|called her|fictional',
+      `novel|film|movie|book|memoir|chapter|audiobook|documentary|drama|soap|sitcom|box ?set|tv|telly|netflix|album|
+        song|gig|singer|actor|actress|footballer|midfielder|striker|goalkeeper|olympi(?:c|an)|historian|history|founder|
+        pioneer|inventor|discovered|invented|philosopher|poet|painter|statistician|eponyms?|nobel|statue|blue plaque|
+        black history month|biography|legend of|character|episode|season \\d|series|casualty|holby|called him|
+        called her|fictional`,
     ),
   },
   {
@@ -100,7 +113,9 @@ export const OTHER_CUES: readonly PersonCue[] = [
     where: 'before',
     weight: 4,
     pattern: before(
-      '(?:prime minister|health secretary|health minister|secretary of state|first minister|minister|chancellor|president|king|queen|prince|princess|lord|lady|baroness|sir|dame|mp|msp|councillor|cllr|mayor|comedian|author|actor|actress|singer|footballer|presenter|historian|poet|novelist|bishop|pope|saint)(?: for [A-Za-zÀ-ɏ]+)?',
+      `(?:prime minister|health secretary|health minister|secretary of state|first minister|minister|chancellor|
+        president|king|queen|prince|princess|lord|lady|baroness|sir|dame|mp|msp|councillor|cllr|mayor|comedian|author|
+        actor|actress|singer|footballer|presenter|historian|poet|novelist|bishop|pope|saint)(?: for [A-Za-zÀ-ɏ]+)?`,
     ),
   },
   {
@@ -117,7 +132,8 @@ export const OTHER_CUES: readonly PersonCue[] = [
     where: 'before',
     weight: 5,
     pattern: before(
-      '(?:(?:therapy|guide|assistance|hearing|pat|our|my|the|a) )*(?:dog|cat|puppy|pup|labrador|lab|cockapoo|spaniel|pony|horse|donkey|rabbit|hamster|guinea pig|parrot|budgie|tortoise|goldfish|cockatiel)(?: called| named|,)?',
+      `(?:(?:therapy|guide|assistance|hearing|pat|our|my|the|a) )*(?:dog|cat|puppy|pup|labrador|lab|cockapoo|spaniel|
+        pony|horse|donkey|rabbit|hamster|guinea pig|parrot|budgie|tortoise|goldfish|cockatiel)(?: called| named|,)?`,
     ),
   },
   {
@@ -125,7 +141,9 @@ export const OTHER_CUES: readonly PersonCue[] = [
     where: 'after',
     weight: 5,
     pattern: after(
-      ',? \\(?(?:the|our|my|a|her|his) (?:[A-Za-zÀ-ɏ]+ ){0,2}?(?:dog|cat|puppy|pup|labrador|cockapoo|spaniel|pony|horse|donkey|rabbit|hamster|guinea pig|parrot|budgie|tortoise|skeleton|manikin|mannequin|dummy|robot|scanner|plant|hoist)',
+      `,? \\(?(?:the|our|my|a|her|his) (?:[A-Za-zÀ-ɏ]+ ){0,2}?(?:dog|cat|puppy|pup|labrador|cockapoo|spaniel|pony|
+        horse|donkey|rabbit|hamster|guinea pig|parrot|budgie|tortoise|skeleton|manikin|mannequin|dummy|robot|scanner|
+        plant|hoist)`,
     ),
   },
   // "Mr Bloggs", "Jane Doe", "Mrs Example", "Patient X"
@@ -134,7 +152,8 @@ export const OTHER_CUES: readonly PersonCue[] = [
     where: 'after',
     weight: 6,
     pattern: after(
-      ' ?\\((?:not (?:his|her|their) real name|name changed|a pseudonym|fictional|made[- ]up|invented|names? (?:have been|has been|were|was)? ?changed)',
+      ` ?\\((?:not (?:his|her|their) real name|name changed|a pseudonym|fictional|made[- ]up|invented|
+        names? (?:have been|has been|were|was)? ?changed)`,
     ),
   },
 ];
@@ -142,17 +161,3 @@ export const OTHER_CUES: readonly PersonCue[] = [
 /** Names that stand for nobody. */
 export const NOBODYS_NAME =
   /(?<![A-Za-zÀ-ɏ])(?:bloggs|jane doe|john doe|joe public|example|testpatient|test patient|donotuse|xxtest)(?![A-Za-zÀ-ɏ])/iu;
-
-/** People of history, science and letters whom posts about health like to name, folded, by their surname or the whole name. */
-export const HISTORIC: ReadonlySet<string> = new Set(
-  `florence nightingale|mary seacole|henrietta lacks|marie curie|pierre curie|phineas gage|wilhelm rontgen|oliver sacks|sigmund freud|carl jung|anna freud
-  |alexander fleming|edward jenner|joseph lister|louis pasteur|john snow|ignaz semmelweis|elizabeth garrett anderson|elizabeth blackwell|james barry|edith cavell
-  |rosalind franklin|ada lovelace|alan turing|nye bevan|aneurin bevan|william beveridge|cicely saunders|dame cicely saunders|elizabeth casson|eleanor clarke slagle|mary mcmillan|lionel logue
-  |godfrey hounsfield|sir godfrey hounsfield|raymond damadian|peter mansfield|sir peter mansfield|ian donald|john charnley|sir john charnley|harold gillies|archibald mcindoe|ludwig guttmann|sir ludwig guttmann|christiaan barnard|joseph bell|arthur conan doyle
-  |hippocrates|galen|avicenna|ibn sina|al-zahrawi|aristotle|socrates|plato|leonardo da vinci|vesalius|william harvey|rene laennec|claude bernard|gregor mendel|charles darwin|albert einstein|isaac newton
-  |donna ockenden|robert francis|sir robert francis|mid staffs|harold shipman|charles dickens|jane austen|william shakespeare|virginia woolf|sylvia plath|agatha christie|sherlock holmes|john watson|dr watson|dr who|doctor who|mary shelley|frida kahlo|vincent van gogh|stephen hawking|helen keller|annie sullivan|harriet tubman|nelson mandela|martin luther king
-  |queen victoria|prince albert|henry gray|james parkinson|charles bell|abraham colles|prosper meniere|alois alzheimer|jean-martin charcot|paul broca|carl wernicke|anna o|dorothea dix|dorothy hodgkin|thomas addison|thomas hodgkin|john hughlings jackson|atul gawande|brene brown|kathryn mannix|rachel clarke|adam kay|david attenborough|mother teresa|kate granger|captain tom|tom moore|david beckham|taylor swift|harry styles|ed sheeran|harry potter|mickey mouse|peter pan|peppa pig|father christmas`
-    .replace(/\s+/g, ' ')
-    .split('|')
-    .map((name) => name.trim()),
-);

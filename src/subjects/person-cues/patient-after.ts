@@ -1,4 +1,4 @@
-import { ADVERBS, CARE_RECEIVED, ILLNESS, PLACE_OF_CARE } from './care-words.ts';
+import { ILLNESS, PLACE_OF_CARE } from './care-words.ts';
 import { after, type PersonCue } from './cue.ts';
 
 /** What stands right after the name of somebody in care: what was done to them. Each quotes the kind of sentence it comes from. */
@@ -9,7 +9,8 @@ export const AFTER_PATIENTS: readonly PersonCue[] = [
     where: 'after',
     weight: 3,
     pattern: after(
-      '[,.!)]{0,2} (?:\\d{1,3}[,)]? )?(?:who |s?he |they )?(?:[A-Za-zÀ-ɏ]+ ){0,2}(?:rang|rings|ringing|to ring|got to ring) (?:the|our|that|his|her|their)(?: [A-Za-zÀ-ɏ-]+){0,4} bell',
+      `[,.!)]{0,2} (?:\\d{1,3}[,)]? )?(?:who |s?he |they )?(?:[A-Za-zÀ-ɏ]+ ){0,2}(?:rang|rings|ringing|to ring|
+        got to ring) (?:the|our|that|his|her|their)(?: [A-Za-zÀ-ɏ-]+){0,4} bell`,
     ),
   },
   // "who walked out of ICU today", "danced off the ward"
@@ -18,7 +19,9 @@ export const AFTER_PATIENTS: readonly PersonCue[] = [
     where: 'after',
     weight: 3,
     pattern: after(
-      `[,.!)]{0,2} (?:\\d{1,3}[,)]? )?(?:who |s?he |they )?(?:[A-Za-zÀ-ɏ]+ ){0,3}(?:walked|walks|walking|danced|strolled|skipped|wheeled|went|left|leaving|leaves|marched|strutted|waltzed|hobbled)(?: (?:himself|herself|home))? (?:(?:straight |right )?(?:out of|off|from|back to) )?(?:${PLACE_OF_CARE})`,
+      `[,.!)]{0,2} (?:\\d{1,3}[,)]? )?(?:who |s?he |they )?(?:[A-Za-zÀ-ɏ]+ ){0,3}(?:walked|walks|walking|danced|
+        strolled|skipped|wheeled|went|left|leaving|leaves|marched|strutted|waltzed|hobbled)(?: (?:himself|herself|
+        home))? (?:(?:straight |right )?(?:out of|off|from|back to) )?(?:${PLACE_OF_CARE})`,
     ),
   },
   // "limped into Queen Philippa", "was wheeled into resus", "came to us with", "came in after a fall"
@@ -27,25 +30,10 @@ export const AFTER_PATIENTS: readonly PersonCue[] = [
     where: 'after',
     weight: 3,
     pattern: after(
-      '[,.!)]{0,2} (?:\\d{1,3}[,)]? )?(?:who |s?he |they )?(?:[A-Za-zÀ-ɏ]+ ){0,2}(?:limped|hobbled|staggered|stumbled|collapsed|was wheeled|was carried|was rushed|was flown|was brought|was airlifted|arrived|presented|turned up|fell|came) (?:in(?:to)?|to|through|at|from|by|on|off|with|outside|back) ?(?:to |in |at )?(?:us|me|our|my|the|hospital|a&e|ed|icu|clinic|resus|with|after|by|an? [A-Za-zÀ-ɏ]+|theatre|\\p{Lu}[A-Za-zÀ-ɏ]*)',
-    ),
-  },
-  // "is off CPAP", "was discharged", "Haddad home today", "'s on my caseload", "was treated at"
-  {
-    kind: 'patient',
-    where: 'after',
-    weight: 3,
-    pattern: after(
-      `[,.!)]{0,2} (?:\\d{1,3}[,)]? )?(?:who |s?he |they )?(?:is|was|has|had|were|gets?|got|being|been|who's|who’s|’s|'s) ${ADVERBS}(?:${CARE_RECEIVED})`,
-    ),
-  },
-  // "Evans MFFD", "Mrs Khan discharged today"; but "Joanne discharged her whole caseload", "Emma admitted 12 patients"
-  {
-    kind: 'patient',
-    where: 'after',
-    weight: 3,
-    pattern: after(
-      `[,:;–-]{0,1} ${ADVERBS}(?:${CARE_RECEIVED})(?: (?:home|today|tomorrow|yesterday|tonight|this|last|after|from|with|on|to|by|again)(?![A-Za-zÀ-ɏ])|[.,!?]|$)`,
+      `[,.!)]{0,2} (?:\\d{1,3}[,)]? )?(?:who |s?he |they )?(?:[A-Za-zÀ-ɏ]+ ){0,2}(?:limped|hobbled|staggered|stumbled|
+        collapsed|was wheeled|was carried|was rushed|was flown|was brought|was airlifted|arrived|presented|turned up|
+        fell|came) (?:in(?:to)?|to|through|at|from|by|on|off|with|outside|back) ?(?:to |in |at )?(?:us|me|our|my|the|
+        hospital|a&e|ed|icu|clinic|resus|with|after|by|an? [A-Za-zÀ-ɏ]+|theatre|\\p{Lu}[A-Za-zÀ-ɏ]*)`,
     ),
   },
   // "Edna's hearing aid batteries", "Stan's slippers"
@@ -54,7 +42,9 @@ export const AFTER_PATIENTS: readonly PersonCue[] = [
     where: 'after',
     weight: 3,
     pattern: after(
-      "(?:['’]s?|s) (?:[A-Za-zÀ-ɏ]+ )?(?:hearing aids?|dentures|false teeth|walking stick|walking frame|zimmer|wheelchair|slippers|nightie|belongings|property|crutches|bravery beads|insoles|incontinence|stairs assessment|kitchen assessment|home visit|discharge)",
+      `(?:['’]s?|s) (?:[A-Za-zÀ-ɏ]+ )?(?:hearing aids?|dentures|false teeth|walking stick|walking frame|zimmer|
+        wheelchair|slippers|nightie|belongings|property|crutches|bravery beads|insoles|incontinence|stairs assessment|
+        kitchen assessment|home visit|discharge)`,
     ),
   },
   // "Hilda Ramsbottom, 102 today, says the secret is gin"
@@ -70,7 +60,9 @@ export const AFTER_PATIENTS: readonly PersonCue[] = [
     where: 'after',
     weight: 2,
     pattern: after(
-      '(?:,|,? who is| is| was| \\(|,? aged)? ?(?:only |just |now |aged )?(?:[7-9]\\d|10\\d|\\d|1[0-5])(?=[,).]| years?| and | who | today| yesterday| tomorrow)(?!\\.\\d)(?! (?:years|weeks|months|days) (?:of|as|in|on|at|with))',
+      `(?:,|,? who is| is| was| \\(|,? aged)? ?(?:only |just |now |aged )?(?:[7-9]\\d|10\\d|\\d|1[0-5])(?=[,).]|
+         years?| and | who | today| yesterday| tomorrow)(?!\\.\\d)(?! (?:years|weeks|months|days) (?:of|as|in|on|at|
+        with))`,
     ),
   },
   // "tell Sinead it's back", "asked me to hold her hand during the biopsy", "bit me"
@@ -79,7 +71,9 @@ export const AFTER_PATIENTS: readonly PersonCue[] = [
     where: 'after',
     weight: 2.5,
     pattern: after(
-      "(?:,? (?:that )?(?:it['’]?s|it is|it was|the (?:cancer|tumour)(?:['’]s| is)?) (?:back|cancer|malignant|terminal|spread|incurable|inoperable|not good news|palliative))| (?:bit|scratched|spat at|punched|kicked|pinched|bled on|weed on|peed on|vomited on|threw up on|hugged|proposed to|winked at|swore at) (?:me|us|the|my)",
+      `(?:,? (?:that )?(?:it['’]?s|it is|it was|the (?:cancer|tumour)(?:['’]s| is)?) (?:back|cancer|malignant|terminal|
+        spread|incurable|inoperable|not good news|palliative))| (?:bit|scratched|spat at|punched|kicked|pinched|bled on|
+        weed on|peed on|vomited on|threw up on|hugged|proposed to|winked at|swore at) (?:me|us|the|my)`,
     ),
   },
   // "whose little girl we looked after"
@@ -90,22 +84,14 @@ export const AFTER_PATIENTS: readonly PersonCue[] = [
     pattern:
       /^,? whose (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:we|i) (?:looked after|treated|cared for|nursed|delivered|saved|met on)(?![A-Za-zÀ-ɏ])/iu,
   },
-  // "Tomos's thumb", "Mrs Ali's left eye"
-  {
-    kind: 'patient',
-    where: 'after',
-    weight: 3,
-    pattern: after(
-      "['’]s? (?:(?:left|right|poor|new|bad|broken|swollen|big|little|infected|dislocated|sore|good|other) ){0,2}(?:thumb|fingers?|hands?|wrist|elbow|arm|shoulder|neck|jaw|teeth|tooth|ear|eyes?|nose|face|skull|scalp|skin|chest|ribs?|lungs?|heart|kidneys?|liver|bladder|bowels?|stomach|tummy|belly|spine|pelvis|hip|thigh|leg|legs|knee|shin|calf|ankle|heel|feet|toenails?|toes?|nails|veins?|temperature|temp|pulse|sats|breathing|swallow|pain|rash|stump|scar|lump|graft|bandages?|sling|boot|frame|hoist|commode)",
-    ),
-  },
   // "Kayleigh had a little girl at 3am"
   {
     kind: 'patient',
     where: 'after',
     weight: 3,
     pattern: after(
-      ' (?:has |have |just )?(?:had|birthed|delivered|welcomed) (?:a|an|her|their|the) (?:(?:beautiful|little|gorgeous|healthy|tiny|perfect|bouncing|first|baby) ){0,3}(?:girl|boy|baby|twins|triplets|daughter|son)',
+      ` (?:has |have |just )?(?:had|birthed|delivered|welcomed) (?:a|an|her|their|the) (?:(?:beautiful|little|gorgeous|
+        healthy|tiny|perfect|bouncing|first|baby) ){0,3}(?:girl|boy|baby|twins|triplets|daughter|son)`,
     ),
   },
   // "got Callum to eat a full meal"
@@ -114,23 +100,8 @@ export const AFTER_PATIENTS: readonly PersonCue[] = [
     where: 'after',
     weight: 2.5,
     pattern: after(
-      ' to (?:eat|drink|walk|stand|sit (?:up|out)|take (?:his|her|their) (?:meds|tablets|insulin)|smile|mobilise|transfer|swallow|speak|sleep|shower|wash|open (?:his|her|their)|wear (?:his|her|their) (?:splint|boot|mask))',
-    ),
-  },
-  // "tunde from bay 3", "Ahmed in bed 9"
-  {
-    kind: 'patient',
-    where: 'after',
-    weight: 3,
-    pattern: after(',? (?:from|in) (?:bed|bay|cubicle|side ?room|sr) ?\\d{1,2}'),
-  },
-  // "Kaur is on ward 7", "in theatre": or at work there
-  {
-    kind: 'patient',
-    where: 'after',
-    weight: 1.5,
-    pattern: after(
-      `,? (?:(?:is|was) )?${ADVERBS}(?:on|in|from) (?:icu|itu|hdu|nicu|picu|ward \\w+|resus|recovery|theatre|a&e|ed|majors|minors)`,
+      ` to (?:eat|drink|walk|stand|sit (?:up|out)|take (?:his|her|their) (?:meds|tablets|insulin)|smile|mobilise|
+        transfer|swallow|speak|sleep|shower|wash|open (?:his|her|their)|wear (?:his|her|their) (?:splint|boot|mask))`,
     ),
   },
   // "Gladys at QPH with chest pain", "Malik with the maggots"

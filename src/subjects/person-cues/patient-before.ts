@@ -9,7 +9,8 @@ export const BEFORE_PATIENTS: readonly PersonCue[] = [
     where: 'before',
     weight: 3,
     pattern: before(
-      '(?:patient|pt|px|resident|service user|client|inpatient)(?: of the (?:day|night|shift|week)|(?: this| of my)? (?:morning|first|last) ?(?:shift|day)?)?(?: ?name| is| was| called| named)?[=]?',
+      `(?:patient|pt|px|resident|service user|client|inpatient)(?: of the (?:day|night|shift|week)|(?: this|
+         of my)? (?:morning|first|last) ?(?:shift|day)?)?(?: ?name| is| was| called| named)?[=]?`,
     ),
   },
   // "a 23yo called Callum", "a lady named Vera", "this wee boy, Hamish"
@@ -18,7 +19,9 @@ export const BEFORE_PATIENTS: readonly PersonCue[] = [
     where: 'before',
     weight: 3,
     pattern: before(
-      "(?:lady|gent|gentleman|man|bloke|chap|fella|guy|woman|lad|lass|lassie|girl|boy|toddler|teenager|pensioner|bairn|youngster|\\d{1,3} ?(?:yo|y\\/o|yrs?[ -]old|years?[ -]old|[mf])|one)(?:,| called| named| by the name of|,? (?:his|her) name(?: is|'s|’s))",
+      `(?:lady|gent|gentleman|man|bloke|chap|fella|guy|woman|lad|lass|lassie|girl|boy|toddler|teenager|pensioner|bairn|
+        youngster|\\d{1,3} ?(?:yo|y\\/o|yrs?[ -]old|years?[ -]old|[mf])|one)(?:,| called| named| by the name of|
+        ,? (?:his|her) name(?: is|'s|’s))`,
     ),
   },
   // "Get well soon Bronagh from all at day surgery"
@@ -34,24 +37,11 @@ export const BEFORE_PATIENTS: readonly PersonCue[] = [
     where: 'before',
     weight: 3,
     pattern: before(
-      `(?:${TREATMENT}|appointment|appt|referral|transport|bed|interpreter|section papers?|section|mha assessment|dols|best interests meeting|capacity assessment|papers done|bed booked|visitors?|hoist|commode|sling|chaperone|letter|placement|clinic slot|echo request|prescription|script|results) (?:back )?(?:for|of|on|from)(?: (?:poor|little|our|my|bed \\d{1,2},?|dear))?`,
+      `(?:${TREATMENT}|appointment|appt|referral|transport|bed|interpreter|section papers?|section|mha assessment|dols|
+        best interests meeting|capacity assessment|papers done|bed booked|visitors?|hoist|commode|sling|chaperone|
+        letter|placement|clinic slot|echo request|prescription|script|results) (?:back )?(?:for|of|on|from)(?: (?:poor|
+        little|our|my|bed \\d{1,2},?|dear))?`,
     ),
-  },
-  // "discharged Fashola", "looking after Haddad", "treated Mrs Begum"
-  {
-    kind: 'patient',
-    where: 'before',
-    weight: 3,
-    pattern: before(
-      '(?:discharged|admitted|readmitted|treated|treating|nursed|nursing|looked after|looking after|look after|caring for|cared for|care for|operat(?:ed|ing) on|intubated|extubated|cannulated|resuscitated|clerked|triaged|catheterised|hoisted|bathed|washed|turned|scanned|x-?rayed|transfused|rehabbed|delivered|bandaged|stitched(?: up)?|plastered|sectioned|assessed|reviewed|consented|anaesthetised|vaccinated|jabbed)(?: (?:poor|little|our|my|dear|lovely|gorgeous|old|wee|the lovely|the amazing|the wonderful))?',
-    ),
-  },
-  // "Bed 7 (Ivy)", "side room 3: Ethel"
-  {
-    kind: 'patient',
-    where: 'before',
-    weight: 3,
-    pattern: before('(?:bed|bay|cubicle|cube|trolley|chair|s\\/?r|side ?room|room) ?\\d{1,2}[a-d]?'),
   },
   // "we lost Stan last night", "sat with Jean", "saw Olu in clinic"
   {
@@ -59,7 +49,9 @@ export const BEFORE_PATIENTS: readonly PersonCue[] = [
     where: 'before',
     weight: 1.5,
     pattern: before(
-      "(?:saw|seeing|seen|held|walked with|said goodbye to|saying goodbye to|took|taking|dropped|dropping|brought|picked up|met|meeting|remember|working with|worked with|getting|got|look at|watching|(?:s?he|they)(?:[’']s| is| was| are) (?:called|named))(?: (?:poor|little|our|my|dear|lovely|gorgeous|old|wee))?",
+      `(?:saw|seeing|seen|held|walked with|said goodbye to|saying goodbye to|took|taking|dropped|dropping|brought|
+        picked up|met|meeting|remember|working with|worked with|getting|got|look at|watching|(?:s?he|they)(?:[’']s| is|
+         was| are) (?:called|named))(?: (?:poor|little|our|my|dear|lovely|gorgeous|old|wee))?`,
     ),
   },
   // "Update on Yusuf", "You all asked about Beryl", "My last visit of the day was to Alwyn"
@@ -68,7 +60,10 @@ export const BEFORE_PATIENTS: readonly PersonCue[] = [
     where: 'before',
     weight: 2,
     pattern: before(
-      '(?:update|news) (?:on|about|of|from)|asked (?:about|after)|(?:visit|call|job|home visit)(?: of the (?:day|night|shift))? (?:is|was)?(?: to)?|clinic (?:with|for)|consultation with|ward round (?:with|on)|(?:had|have) to (?:tell|ring|restrain|hoist|catheterise|break (?:it|the news) to)|card from|letter from|chocolates from|flowers from',
+      `(?:update|news) (?:on|about|of|from)|asked (?:about|after)|(?:visit|call|job|home visit)(?: of the (?:day|night|
+        shift))? (?:is|was)?(?: to)?|clinic (?:with|for)|consultation with|ward round (?:with|on)|(?:had|
+        have) to (?:tell|ring|restrain|hoist|catheterise|break (?:it|the news) to)|card from|letter from|
+        chocolates from|flowers from`,
     ),
   },
   // "Delivered twins for Chantelle", "Physio with Hassan today", "Our regular, Bernie"
@@ -77,7 +72,11 @@ export const BEFORE_PATIENTS: readonly PersonCue[] = [
     where: 'before',
     weight: 3,
     pattern: before(
-      '(?:(?:delivered|caught|welcomed|birthed) (?:(?:a|the|two|three|beautiful|gorgeous|baby|first) ){0,3}(?:baby|babies|twins|triplets|boy|girl|son|daughter) (?:for|to|with))|(?:physio|rehab|hydro(?:therapy)?|speech therapy|stairs practice|gym session|therapy session|home visit|dressing change|wound care|dialysis|chemo|bed bath|first session|last session) (?:with|to|for)|(?:our|my|the|another) (?:[A-Za-zÀ-ɏ]+ )?(?:regulars?|frequent flyer|frequent attender|favourite|fave)',
+      `(?:(?:delivered|caught|welcomed|birthed) (?:(?:a|the|two|three|beautiful|gorgeous|baby|first) ){0,3}(?:baby|
+        babies|twins|triplets|boy|girl|son|daughter) (?:for|to|with))|(?:physio|rehab|hydro(?:therapy)?|speech therapy|
+        stairs practice|gym session|therapy session|home visit|dressing change|wound care|dialysis|chemo|bed bath|
+        first session|last session) (?:with|to|for)|(?:our|my|the|another) (?:[A-Za-zÀ-ɏ]+ )?(?:regulars?|
+        frequent flyer|frequent attender|favourite|fave)`,
     ),
   },
   // "Visited Mrs Whitlock at home", "we lost Stan last night", "sat with Mr Venkatesh"
@@ -86,7 +85,8 @@ export const BEFORE_PATIENTS: readonly PersonCue[] = [
     where: 'before',
     weight: 2,
     pattern: before(
-      '(?:visit(?:ed|ing)|lost|sat with|sitting with|sit with|holding hands with|fed|feeding|conveyed|handed over|referred|transferred|discharge)(?: (?:poor|little|our|my|dear|lovely|gorgeous|old|wee))?',
+      `(?:visit(?:ed|ing)|lost|sat with|sitting with|sit with|holding hands with|fed|feeding|conveyed|handed over|
+        referred|transferred|discharge)(?: (?:poor|little|our|my|dear|lovely|gorgeous|old|wee))?`,
     ),
   },
   // "little Emeka finally took a bottle", "baby Zofia"
@@ -102,7 +102,12 @@ export const BEFORE_PATIENTS: readonly PersonCue[] = [
     where: 'before',
     weight: 1,
     pattern: before(
-      'shout ?-?out to|hats off to|so proud of|proud of|well done(?: to)?|congrat(?:ulation)?s(?: to)?|thank you(?: so much)?(?: to)?|thanks(?: to)?|meet|celebrat(?:e|ed|ing)|happy \\d{0,3}(?:st|nd|rd|th)? ?birthday(?: to)?|goodbye(?: to)?|farewell(?: to)?|rip|rest in peace|miss you|thinking of|never forget|(?:big |all my |our )?(?:hugs?|love|thoughts|prayers|condolences) (?:to|with|for)|three cheers for|(?:so |very )?(?:sad|sorry|gutted|heartbroken|devastated) (?:to hear|that|about)|thank you for .{2,20} us|fly high|good luck|(?:hooray|yay|cheers) for',
+      `shout ?-?out to|hats off to|so proud of|proud of|well done(?: to)?|congrat(?:ulation)?s(?: to)?|
+        thank you(?: so much)?(?: to)?|thanks(?: to)?|meet|celebrat(?:e|ed|ing)|happy \\d{0,3}(?:st|nd|rd|
+        th)? ?birthday(?: to)?|goodbye(?: to)?|farewell(?: to)?|rip|rest in peace|miss you|thinking of|never forget|
+        (?:big |all my |our )?(?:hugs?|love|thoughts|prayers|condolences) (?:to|with|for)|three cheers for|(?:so |
+        very )?(?:sad|sorry|gutted|heartbroken|devastated) (?:to hear|that|about)|thank you for .{2,20} us|fly high|
+        good luck|(?:hooray|yay|cheers) for`,
     ),
   },
 ];

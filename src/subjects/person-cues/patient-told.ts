@@ -1,4 +1,4 @@
-import { ADVERBS, CARE_RECEIVED, ILLNESS } from './care-words.ts';
+import { ILLNESS } from './care-words.ts';
 import { around, type PersonCue } from './cue.ts';
 
 /** What is told of somebody in care a little after their name, often with a pronoun. Each quotes the kind of sentence it comes from. */
@@ -28,40 +28,6 @@ export const TOLD_OF_PATIENTS: readonly PersonCue[] = [
     weight: 3,
     pattern:
       /^.{0,80}(?<![A-Za-zÀ-ɏ])(?:s?he)(?:[’']s| is| was| turned| turns| turned out to be) (?:only |just |now |nearly |almost )?(?:[7-9]\d|10\d|\d|1[0-5])(?=[ .,!?]|$)(?! ?(?:years|months|weeks|am|pm|%|of))/iu,
-  },
-  // "He's back in ED", a sentence on
-  {
-    kind: 'patient',
-    where: 'after',
-    weight: 2.5,
-    pattern: new RegExp(
-      `^.{0,80}(?<![A-Za-zÀ-ɏ])(?:s?he|they)(?:['’]s| is| was| were| has| had| have| got| been)+ ${ADVERBS}(?:${CARE_RECEIVED}|back in (?:ed|a&e|resus|hospital))(?![A-Za-zÀ-ɏ])`,
-      'iu',
-    ),
-  },
-  // "Six months on our ward", "40 days in ICU"
-  {
-    kind: 'patient',
-    where: 'after',
-    weight: 2.5,
-    pattern:
-      /^.{0,40}(?<![A-Za-zÀ-ɏ])(?:days|weeks|months|nights) (?:on|in|with) (?:our (?:ward|unit|care)|the (?:ward|unit)|us|icu|itu|nicu|hospital|rehab)(?![A-Za-zÀ-ɏ])/iu,
-  },
-  // "his son said it was fine", "her daughter brought us chocolates"
-  {
-    kind: 'patient',
-    where: 'after',
-    weight: 2,
-    pattern:
-      /^.{0,80}(?<![A-Za-zÀ-ɏ])(?:his|her|their) (?:son|daughter|wife|husband|partner|mum|dad|family|nok|carers?|gran|nan|parents|relatives)(?![A-Za-zÀ-ɏ])/iu,
-  },
-  // "share her recovery after a stroke", "his journey through cancer"
-  {
-    kind: 'patient',
-    where: 'after',
-    weight: 2.5,
-    pattern:
-      /^.{0,80}(?<![A-Za-zÀ-ɏ])(?:his|her|their) (?:[A-Za-zÀ-ɏ]+ )?(?:recovery|chemo|radiotherapy|treatment|rehab|diagnosis|operation|surgery|stroke|transplant|amputation|hospital stay|discharge|dialysis|wound|injury|injuries|illness|cancer|end of treatment|broken [A-Za-zÀ-ɏ]+|new (?:hip|knee|kidney|heart|leg))(?![A-Za-zÀ-ɏ])/iu,
   },
   // "from all at day surgery", "love from everyone on Ward 4"
   {
@@ -98,14 +64,6 @@ export const TOLD_OF_PATIENTS: readonly PersonCue[] = [
       'iu',
     ),
   },
-  // "We treated him on ICU for weeks", "I looked after her"
-  {
-    kind: 'patient',
-    where: 'after',
-    weight: 3,
-    pattern:
-      /^.{0,90}(?<![A-Za-zÀ-ɏ])(?:treated|looked after|nursed|cared for|looking after|caring for|treating|nursing|admitted|discharged|operated on|resuscitated|intubated|scanned|cannulated|transferred|conveyed) (?:him|her|them)(?! to (?:lunch|dinner|a (?:drink|coffee|cake)))(?= (?:on|for|in|to|from|with|after|last|this|and|at|when|through|today|home|as|all|twice|here|during|before)(?![A-Za-zÀ-ɏ])|[.,!?)]|$)/iu,
-  },
   // "He passed away in his sleep"
   {
     kind: 'patient',
@@ -120,7 +78,11 @@ export const TOLD_OF_PATIENTS: readonly PersonCue[] = [
     where: 'around',
     weight: 2.5,
     pattern: around(
-      `(?:your|ur) (?:(?:last|first|final|new|own|big|stay on|time on) ){0,2}(?:dressings?|chemo|radiotherapy|dialysis|rehab|operation|op|surgery|hospital stay|stay with us|stay on (?:the|our)|treatment|recovery|transplant|amputation|new (?:hip|knee|kidney|heart|leg|arm|foot|teeth|hearing aids?|dentures|insoles|splints?|prosthesis|pacemaker|wheelchair|eyes?)|cast|stitches|wound|bloods|x-?ray|scan|discharge|time (?:with us|on (?:the|our) ward))`,
+      `(?:your|ur) (?:(?:last|first|final|new|own|big|stay on|time on) ){0,2}(?:dressings?|chemo|radiotherapy|dialysis|
+        rehab|operation|op|surgery|hospital stay|stay with us|stay on (?:the|our)|treatment|recovery|transplant|
+        amputation|new (?:hip|knee|kidney|heart|leg|arm|foot|teeth|hearing aids?|dentures|insoles|splints?|prosthesis|
+        pacemaker|wheelchair|eyes?)|cast|stitches|wound|bloods|x-?ray|scan|discharge|time (?:with us|on (?:the|
+        our) ward))`,
     ),
   },
   // What care is around: supports, never decides.
@@ -129,7 +91,11 @@ export const TOLD_OF_PATIENTS: readonly PersonCue[] = [
     where: 'around',
     weight: 1,
     pattern: around(
-      'ward|icu|itu|hdu|nicu|picu|a&e|resus|caseload|theatre|hospital|clinic|hospice|nights|diagnosis|bay|bed \\d{1,2}|cubicle|unit|rehab|oncology|chemo|dialysis|day surgery|maternity|stroke|surgery|operation|treatment|discharged?|admitted|admission|appointment|nhs no|dressings?|catheter|cannula|physio|wound|after \\d+ (?:days|weeks|months)|monitor|wristband|scrubs|biopsy|swallow|extubated|intubated|sedated|stool sample|sample|needle|hearing aids?|injection|scan|x-?ray|wound|bit me|diagnosed|sepsis|seizure|handover|bloods',
+      `ward|icu|itu|hdu|nicu|picu|a&e|resus|caseload|theatre|hospital|clinic|hospice|nights|diagnosis|bay|bed \\d{1,2}|
+        cubicle|unit|rehab|oncology|chemo|dialysis|day surgery|maternity|stroke|surgery|operation|treatment|discharged?|
+        admitted|admission|appointment|nhs no|dressings?|catheter|cannula|physio|wound|after \\d+ (?:days|weeks|months)|
+        monitor|wristband|scrubs|biopsy|swallow|extubated|intubated|sedated|stool sample|sample|needle|hearing aids?|
+        injection|scan|x-?ray|wound|bit me|diagnosed|sepsis|seizure|handover|bloods`,
     ),
   },
 ];

@@ -199,6 +199,18 @@ describe('hostile and broken files', () => {
     );
   });
 
+  it.each([
+    [
+      'that inflate to more than a picture has',
+      40,
+      () => chunk('zTXt', Buffer.concat([latin1('Comment\0\0'), deflateSync(Buffer.alloc(1_000_000))])),
+    ],
+    ['that are more than any program writes', 2_000, () => chunk('tEXt', latin1('Comment\0x'))],
+  ])('texts %s have failed', async (_, times, text) => {
+    const bytes = png(Buffer.concat(Array.from({ length: times }, text)));
+    expect((await read(bytes)).status).toBe('failed');
+  });
+
   it('a text that inflates without end has failed', async () => {
     const bomb = deflateSync(Buffer.alloc(40_000_000));
     const bytes = png(chunk('zTXt', Buffer.concat([latin1('Comment\0\0'), bomb])));

@@ -32,6 +32,8 @@ it.each<[string, string[]]>([
   ['---\n---\nHi', ['Hi']],
   ['---\nHi *there*\n---\nHo', ['Hi there\n\nHo <- Hi *there*\n---\nHo']],
   ['---\ntitle: no end', ['---\ntitle: no end']],
+  ['---\n# seen by Ada Obi\ntitle: A day # "no"\n---\n', ['A day', ' seen by Ada Obi', ' "no"', '']],
+  ['---\ntitle: |\n  # no comment\nalt: "# nor this"\n---\n', ['# no comment\n', '# nor this', '']],
   ['---\na: &x Ada\nb: *x\n---\n', ['a: Ada <- a: &x Ada', '']],
 ])('reads %j', async (content, expected) => {
   expect(await parts(content)).toEqual(expected.filter((text) => text !== '' || content.endsWith('---\n')));

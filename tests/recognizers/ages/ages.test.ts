@@ -64,6 +64,7 @@ describe('what is no age', () => {
     ['on the M62', 'a motorway'],
     ["10 years' experience, 5 year plan, 3 weeks of scar massage", 'spans of time'],
     ['five years ago', 'a span of time'],
+    ['walked ten metres. Ten!', 'a count said again'],
     ['24/7, band 6, 2-week wait, 1 in 10', 'other numbers'],
     ['she’s 38.9 and 100%', 'observations'],
     ['she’s 40 weeks pregnant', 'a pregnancy'],

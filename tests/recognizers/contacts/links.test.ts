@@ -69,6 +69,11 @@ describe('pages that name a person', () => {
     ['[[https://skelby.example/courts/knife-trial]]', 'a court report'],
     ['look, [[instagram.com/marta.k]]', 'a social profile'],
     ['here’s her blog [[gwenwalks.example/day-12]]', 'by the words'],
+    ['every fiver counts: [[givepot.example/help-callum-drive]]', 'a fundraiser by its path'],
+    ['leave a candle: [[foreverloved.example/poppy-h]]', 'a memorial'],
+    ['he has just launched his podcast: [[podhaus.example/shows/ahmed]]', 'by the words'],
+    ['go and follow [[@marnie.rollsagain]]', 'a handle that is handed on'],
+    ['his page is [[@marnie.rollsagain]]', 'a handle that is handed on'],
     ['[[tribute page]] here, we had her on the unit', 'in words alone'],
     ['chip in to [[his JustGiving page]]', 'in words alone'],
   ])('finds %s (%s)', async (marked) => {
@@ -78,6 +83,7 @@ describe('pages that name a person', () => {
   it.each([
     ['Donate to our hospital charity: charity.example/ward', 'a charity'],
     ['patient leader’s public talk, link in comments', 'a talk'],
+    ['thanks @RiversideRotary for the chairs', 'a mention'],
     ['guidance at 111.nhs.uk', 'a service'],
     ['instagram.com is down', 'no profile'],
   ])('leaves alone %s (%s)', async (text) => {

@@ -29,6 +29,12 @@ describe('after a label', () => {
     ['(b. [[1966-04-18]]) brought in by friends', '1966-04-18'],
     ["we share a birthday, [[30 November '79]], what are the odds", '1979-11-30'],
     ['birthday is [[4th July 1944]]', '1944-07-04'],
+    ['the exact same birthday as me, [[6 March 1988]]', '1988-03-06'],
+    ['born the same day as me: [[19/11/84]]', '1984-11-19'],
+    ['shares her birthday with the King, [[14 November 1948]]', '1948-11-14'],
+    ['her birth certificate says [[29 October 1939]]', '1939-10-29'],
+    ['DOB [[3rd of the 9th 2016]]', '2016-09-03'],
+    ['born on the [[fourth of July 1944]]', '1944-07-04'],
   ]);
   itLeavesAlone('date-of-birth', [
     ['born today', 'today is not a date'],
@@ -50,6 +56,8 @@ describe('before a label', () => {
     ['[[14/03/1951]] (DOB)', '1951-03-14'],
     ['[[14.03.1951]] = d.o.b.', '1951-03-14'],
     ['[[14 March]] is her birthday', '--03-14'],
+    ['[[1/4/58]] for his birthday', '1958-04-01'],
+    ['seen 11/03/2026 not 12/03/2026, DOB [[14/03/1951]]', '1951-03-14'],
     ['seen 12/03/2026, DOB [[14/03/1951]]', '1951-03-14'],
   ]);
 });

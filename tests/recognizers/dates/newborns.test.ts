@@ -10,6 +10,11 @@ describe('newborn details', () => {
     ['born [[at Queen Philippa]], [[3430g]]'],
     ["[[New Year's Day baby]]! [[A little girl]]"],
     ['[[identical twins]] born on [[Saturday]]'],
+    ['[[a boy]], [[3.9kg]], at [[05:47]], and dad caught him!'],
+    ['[[Boy]]! [[8lb 1]]! On the kitchen floor'],
+    ['[[Last delivery of 2025]]: [[a girl]], [[3750g]]'],
+    ['delivered [[0310]], [[female infant]], [[2950g]]'],
+    ['Welcome to the world [[little miss]], a dinky [[2.1 kilos]]'],
   ]);
   itLeavesAlone('newborn-detail', [
     ['the pumpkin came in at 61lb', 'no birth'],

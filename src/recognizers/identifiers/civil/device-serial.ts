@@ -23,8 +23,8 @@ const serials = labelled({
   value: CODE,
 });
 /** In capitals and with a colon or "no"; otherwise SN is a staff nurse. */
-const abbreviated = labelled({ label: 'SN(?=\\s?[:#])|SN no', value: CODE });
-const phones = labelled({ label: numberOrBare('imei'), value: '\\d{15}|\\d{2}-\\d{6}-\\d{6}-\\d' });
+const abbreviated = labelled({ label: 'sn(?=\\s?[:#])|sn no', value: CODE });
+const phones = labelled({ label: numberOrBare('imei'), value: '\\d{15}|\\d{2}-\\d{6}-\\d{6}-\\d', digits: 15 });
 const UDI = /\(01\)\d{14}(?:\((?:10|11|17)\)[A-Za-z0-9/-]{1,20}){0,3}\(21\)([A-Za-z0-9/-]{1,20})/gu;
 
 /** A year, two years or a date: "serial scans 2019-2023". */
@@ -34,13 +34,14 @@ const isDateLike = (code: string): boolean =>
 export const deviceSerial: Recognizer = {
   name: 'device-serial',
   types: ['device-serial'],
-  *recognize({ text }): Generator<Found> {
-    for (const { written, label, side, start, end } of [...serials(text), ...abbreviated(text)]) {
+  *recognize(readable): Generator<Found> {
+    const { text } = readable;
+    for (const { written, label, side, start, end } of [...serials(readable), ...abbreviated(readable)]) {
       // "bleep 4471, serial ECGs": a bare "serial" names nothing before it.
       if (isDateLike(written) || (side === 'after' && /^serial$/i.test(label))) continue;
       yield found({ start, end }, written, 'label');
     }
-    for (const { written, start, end } of phones(text)) {
+    for (const { written, start, end } of phones(readable)) {
       yield { ...found({ start, end }, written, 'label'), valid: passesLuhn(compact(written)) };
     }
     for (const { index, 0: whole, 1: written = '' } of text.matchAll(UDI)) {

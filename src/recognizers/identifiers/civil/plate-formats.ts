@@ -11,8 +11,8 @@
 export type PlateFormat = 'current' | 'prefix' | 'suffix' | 'q' | 'northern-ireland' | 'dateless';
 
 const GAP = '[\\p{Zs}\\t-]{0,2}';
-/** Two letters that name a county or Belfast: one of them is an I or a Z. */
-const COUNTY = '(?:I[ABJLW]|[JOUVX]I|[A-HJ-PR-Y]Z)';
+/** Two letters that name a county or Belfast: one of them is an I or a Z, and in some plates both are. */
+const COUNTY = '(?:I[ABJLWZ]|[JOUVX]I|[A-HJ-PR-Y]Z)';
 
 /** Groups of a plate: letters and digits in the order they stand, with what parts them. */
 const plate = (...groups: string[]): RegExp =>

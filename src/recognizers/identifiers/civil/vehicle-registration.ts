@@ -76,9 +76,10 @@ const confidenceOf = (plate: Plate): number => {
   return capitals && sure && !groups.some(isUnit) ? 0.7 : 0;
 };
 
-/** "the A63", "M62 J24": a road, unless its label says otherwise. */
+/** "the A63", "M62 J24": a road, unless its label says otherwise or three capitals follow ("cut the roof off B417 WKE"). */
 const isRoad = (text: ReadableText, { start, groups }: Pick<Plate, 'start' | 'groups'>): boolean =>
   /^[ABM]$/i.test(groups[0] ?? '') &&
+  !(/^\d{3}$/.test(groups[1] ?? '') && /^[A-Z]{3}$/.test(groups[2] ?? '')) &&
   /(?:the|on|off|along|via|junction|j\d{1,2}),?\s$/i.test(text.text.slice(Math.max(0, start - 10), start));
 
 /** Part of a link, a handle or a tag, or named as something else: "order no", "flight". */
@@ -130,12 +131,14 @@ export const vehicleRegistration: Recognizer = {
   name: 'vehicle-registration',
   types: ['vehicle-registration'],
   *recognize(text): Generator<Found> {
+    if (text.digits === 0) return;
     const around = new Surroundings(text);
     const taken = new Set<number>();
     for (const { format, pattern } of PLATE_FORMATS) {
-      if (format === 'dateless' && !around.hasLabels) continue;
       for (const match of text.text.matchAll(pattern)) {
         const [written, ...groups] = match;
+        // Only in capitals and beside a label are two short groups a plate.
+        if (format === 'dateless' && (!CAPITALS.test(written) || !around.hasLabels)) continue;
         const start = match.index;
         const span = { start, end: start + written.length };
         if (taken.has(span.start) || taken.has(-span.end)) continue;

@@ -13,10 +13,11 @@ export const REGISTRATION_LABEL = label(
 /** A vehicle, its parts, or a collision of vehicles. */
 export const VEHICLE = wholeWords(
   [
-    'cars?|vans?|lorr(?:y|ies)|trucks?|artic|vehicles?|motors?|motorbikes?|motorcycles?|mopeds?|scooters?|taxis?|cabs?|minicabs?|minibus(?:es)?|minivans?|tractors?|caravans?|motorhomes?|campervans?|limo',
+    'cars?|vans?|trikes?|quad ?bikes?|e-?bikes?|e-?scooters?|horsebox|trailers?|hearse|lorr(?:y|ies)|trucks?|artic|vehicles?|motors?|motorbikes?|motorcycles?|mopeds?|scooters?|taxis?|cabs?|minicabs?|minibus(?:es)?|minivans?|tractors?|caravans?|motorhomes?|campervans?|limo',
     'hatchbacks?|saloons?|estates?|coup[eé]s?|convertibles?|cabriolets?|suvs?|4x4s?|pick-?ups?|jeeps?|people carriers?|runabouts?|bangers?|motability|ambulances?|fire engines?|rrv',
     'drivers?|driving|drove|drives|windscreens?|bonnets?|bumpers?|air-?bags?|dash-?cams?|tail-?gates?|headlights?|steering wheel|wing mirrors?|passenger (?:seat|side|door)|back seat|footwell|exhaust|tyres?|tow(?:ed|ing)?|concertina.?d|write-?off|written off',
-    'park(?:ed|ing|s)?|car ?park|lay-?by|hard shoulder|carriageway|motorway|hit[- ]and[- ]run|rtc|rta|mvc|mvas?|rtcs|collisions?|collided|pile-?up|shunt|overturned|rolled over|entrapment|extricat(?:ed|ion)',
+    'park(?:ed|ing|s)?|car ?park|multi-?storey|ignition|car keys|lay-?by|hard shoulder|carriageway|motorway|hit[- ]and[- ]run|rtc|rta|mvc|mvas?|rtcs|collisions?|collided|pile-?up|shunt|overturned|rolled over|roof off|cut (?:him|her|them) out|entrapment|extricat(?:ed|ion)',
+    'v(?:s|ersus)?\\.? (?:(?:a|the) )?(?:tree|wall|lamp ?-?post|hedge|ditch|bus|lorry|car|van|bike|cyclist|pedestrian|ped|tractor|fence|bollard|barrier|gatepost|house|deer|horse|cow|train|tram)',
     'crash(?:ed|es)?(?! (?:calls?|trolley|team|bleep|cart|section|c-section|diet|course|mat))',
     'ford|vauxhall|volkswagen|vw|audi|bmw|mercedes|merc|toyota|honda|nissan|kia|hyundai|skoda|peugeot|renault|citro[eë]n|fiat|volvo|mazda|suzuki|dacia|tesla|jaguar|jag|land rover|range rover|subaru|lexus|porsche|mitsubishi|mini cooper|yamaha|kawasaki|ducati|vespa',
     'fiesta|corsa|astra|clio|micra|yaris|juke|qashqai|transit|sprinter|vito|berlingo|kangoo|octavia|fabia|passat|civic|punto|panda|mondeo|zafira|picasso|ibiza|tiguan|kuga|sportage|defender|discovery',

@@ -57,11 +57,7 @@ export const hospitalNumber: Recognizer = {
     // "Case number 00447190 with our supplier" is no patient's.
     const patients = (value: LabelledValue): boolean =>
       !counts(value) && !hasRival(text, value) && !CONSENT.test(before(text, value, 80));
-    for (const { start, end, written } of [
-      ...clear(text.text),
-      ...lettered(text.text),
-      ...loose(text.text).filter(patients),
-    ]) {
+    for (const { start, end, written } of [...clear(text), ...lettered(text), ...loose(text).filter(patients)]) {
       if (isOtherwiseNumber(text.text, { start, end })) continue;
       // "Patient no 999 114 1707" is an NHS number in all but name, and its own recognizer is surer.
       const confidence = /^[\d\s.-]+$/.test(written) && passesModulus11(digitsOf(written)) ? 0.6 : 0.9;

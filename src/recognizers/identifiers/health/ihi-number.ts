@@ -7,6 +7,7 @@ const EIGHTEEN_DIGITS = String.raw`\d(?:[\s.-]{0,2}\d){17}`;
 const labels = labelled({
   label: numberOrBare(String.raw`i\.?h\.?i\.?|individual health identifier`),
   value: EIGHTEEN_DIGITS,
+  digits: 18,
 });
 /** The prefix that the Health Service Executive's numbers begin with. */
 const PREFIX = '5393014';
@@ -25,8 +26,10 @@ const isValid = (digits: string): boolean => digits.startsWith(PREFIX) && passes
 export const ihiNumber: Recognizer = {
   name: 'ihi-number',
   types: ['ihi-number'],
-  *recognize({ text }): Iterable<Found> {
-    for (const { start, end, written } of labels(text)) {
+  *recognize(readable): Iterable<Found> {
+    if (readable.digits < 18) return;
+    const { text } = readable;
+    for (const { start, end, written } of labels(readable)) {
       const value = digitsOf(written);
       const valid = isValid(value);
       yield { type: 'ihi-number', start, end, value, valid, confidence: valid ? 0.99 : 0.9, evidence: 'label' };

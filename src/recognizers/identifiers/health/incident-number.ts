@@ -39,8 +39,9 @@ const isCode = (written: string): boolean => /[A-Za-zÀ-ɏ].*\d|\d.*[/-].*\d/u.t
 export const incidentNumber: Recognizer = {
   name: 'incident-number',
   types: ['incident-number'],
-  *recognize({ text }): Iterable<Found> {
-    for (const { start, end, written, label } of values(text)) {
+  *recognize(readable): Iterable<Found> {
+    const { text } = readable;
+    for (const { start, end, written, label } of values(readable)) {
       // "CAD 2019 of the 4th" is the day's 2,019th call, "incident 2019" a year.
       const numbered = /^\s+of\s/i.test(text.slice(end, end + 5));
       if (!numbered && isOtherwiseNumber(text, { start, end })) continue;

@@ -42,8 +42,9 @@ const isValid = (normal: string): boolean => {
 export const prescriptionNumber: Recognizer = {
   name: 'prescription-number',
   types: ['prescription-number'],
-  *recognize({ text }): Iterable<Found> {
-    for (const { start, end, written } of labels(text)) {
+  *recognize(readable): Iterable<Found> {
+    const { text } = readable;
+    for (const { start, end, written } of labels(readable)) {
       const value = normalise(written);
       const valid = isValid(value);
       // Twenty letters in a row would do as a value too; a number has digits.

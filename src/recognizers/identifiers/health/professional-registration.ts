@@ -16,7 +16,7 @@ const bodies = [
   { name: 'nmc|nursing and midwifery council', value: String.raw`\d{2}[A-L]\d{4}[A-Z]` },
   { name: 'gdc|general dental council', value: String.raw`\d{4,6}` },
   { name: 'goc|general optical council', value: String.raw`(?:01-|D-?)\d{4,6}` },
-  { name: 'goSc|general osteopathic council|gcc|general chiropractic council', value: String.raw`\d{4,5}` },
+  { name: 'gosc|general osteopathic council|gcc|general chiropractic council', value: String.raw`\d{4,5}` },
   { name: 'swe|social work england', value: String.raw`SW\d{2,7}` },
   { name: 'sssc|niscc|social care wales|psni', value: String.raw`[A-Z]?\d{4,7}` },
 ];
@@ -28,6 +28,8 @@ const anyBody = labelled({
   label: `(?:professional )?${numberOrBare(REGISTRATION)}|${numberOf('registration|registrant')}`,
   value: String.raw`(?:${HCPC}|\d{2}[A-L]\d{4}[A-Z]|SW\d{4,7})`,
 });
+/** A first look for all of them: where none is named, none of the searches has to be made. */
+const ANY_NAME = new RegExp(`(?<![0-9a-zà-ɏ])(?:${[...bodies.map(({ name }) => name), REGISTRATION].join('|')})`, 'u');
 const UNLABELLED = new RegExp(
   String.raw`(?<![0-9A-Za-zÀ-ɏ/_\-.])(?:(?:${PROFESSION})\d{5,6}|\d{2}[A-L]\d{4}[A-Z])(?![0-9A-Za-zÀ-ɏ_]|[-/.][0-9A-Za-zÀ-ɏ])`,
   'gu',
@@ -47,8 +49,9 @@ export const professionalRegistration: Recognizer = {
   types: ['professional-registration'],
   *recognize(text): Iterable<Found> {
     const type = 'professional-registration';
-    for (const search of [...searches, anyBody]) {
-      for (const { start, end, written } of search(text.text)) {
+    const named = text.digits >= 3 && ANY_NAME.test(text.lower);
+    for (const search of named ? [...searches, anyBody] : []) {
+      for (const { start, end, written } of search(text)) {
         yield { type, start, end, value: normalCode(written), confidence: 0.97, evidence: 'label' };
       }
     }

@@ -10,6 +10,7 @@ const labels = labelled({
     numberOf('(?:unique )?booking(?: ref(?:erence)?)?|referrals?'),
   ].join('|'),
   value: TWELVE_DIGITS,
+  digits: 12,
 });
 
 /**
@@ -21,7 +22,7 @@ const labels = labelled({
 export const referralNumber: Recognizer = {
   name: 'referral-number',
   types: ['referral-number'],
-  *recognize({ text }): Iterable<Found> {
+  *recognize(text): Iterable<Found> {
     for (const { start, end, written } of labels(text)) {
       const value = digitsOf(written);
       if (isOneDigitRepeated(value)) continue;

@@ -26,8 +26,9 @@ const SHORTEST_STUDY = 24;
 export const studyUid: Recognizer = {
   name: 'study-uid',
   types: ['hospital-number'],
-  *recognize({ text }): Iterable<Found> {
-    for (const { start, end, written } of labels(text)) {
+  *recognize(readable): Iterable<Found> {
+    const { text } = readable;
+    for (const { start, end, written } of labels(readable)) {
       if (written.length < SHORTEST_LABELLED || written.length > LONGEST || written.startsWith(CONSTANT)) continue;
       yield { type: 'hospital-number', start, end, value: written, confidence: 0.95, evidence: 'label' };
     }

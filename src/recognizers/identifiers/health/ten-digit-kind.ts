@@ -45,16 +45,15 @@ export const tenDigitKind = ({
   const named = labelled({
     label: String.raw`${numberOf(name)}|(?:${name})(?=\s?[:=#])${more}`,
     value: ANY_TEN_DIGITS,
+    digits: 10,
   });
-  const bare = labelled({ label: name, value: ANY_TEN_DIGITS });
+  const bare = labelled({ label: name, value: ANY_TEN_DIGITS, digits: 10 });
   return {
     name: type,
     types: [type],
     *recognize(text): Iterable<Found> {
-      const beside = [
-        ...named(text.text),
-        ...bare(text.text).filter(({ written }) => followsBareName(digitsOf(written))),
-      ];
+      if (text.digits < 10) return;
+      const beside = [...named(text), ...bare(text).filter(({ written }) => followsBareName(digitsOf(written)))];
       for (const { start, end, written } of beside) {
         const value = digitsOf(written);
         if (isOneDigitRepeated(value) || (!WHOLE.test(written) && isPartOfLonger(text.text, { start, end }))) continue;

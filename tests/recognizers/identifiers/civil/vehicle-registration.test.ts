@@ -60,6 +60,10 @@ describe('vehicle-registration', () => {
       ['[[ABZ 1234]] blocking the bay', 'ABZ1234'],
       ['plate [[AIB 42]] of course', 'AIB42'],
       ['white van, [[oxz 9471]]', 'OXZ9471'],
+      ["his car's still outside, [[JIZ 9981]]", 'JIZ9981'],
+      ['[[EIL 4471]] v tree', 'EIL4471'],
+      ['cut the roof off [[B417 WKE]]', 'B417WKE'],
+      ['trike [[Q294 GHW]] meets hedge', 'Q294GHW'],
       ['car reg [[1 ABC]]', '1ABC'],
       ['number plate [[BOB 1]]', 'BOB1'],
       ['private plate [[G 7]]', 'G7'],
@@ -67,6 +71,7 @@ describe('vehicle-registration', () => {
     itLeavesAlone(vehicleRegistration, [
       [`'M25 HGV' queue`, 'a road'],
       ['crash on the A63 NEA', 'a road'],
+      ['off the M62 Hull way, two cars', 'a road'],
       ['A12 COVID ward', 'a ward'],
       ['T4 TSH, CO2, BRCA1, RX200415', 'tests, chemistry, genes, models'],
       ['P450 CYP, F508DEL, V600 E, T790M, K27 POS', 'enzymes and variants'],

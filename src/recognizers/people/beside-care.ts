@@ -1,0 +1,46 @@
+import type { Source } from './candidate.ts';
+import { isOfCare } from './clinical-words.ts';
+import { lastOfName, partOf, spanOf } from './name-shape.ts';
+import type { Word } from './words-of.ts';
+
+const BETWEEN = /^(?:for|to|with|on|of|about|from|poor|little|wee)$/;
+const LINKS = /^(?:is|was|has|had|been|still|now|just|finally|got|being)$/;
+/** Verbs whose object is a person, if it has a capital and no list knows it. */
+const TO_PEOPLE =
+  /^(?:finding|ask|asked|told|tell|telling|persuade|persuaded|helped|helping|comforted|phoned|thank|thanked|hugged|fed|washed)$/;
+const FURTHEST = 3;
+
+/** Capitalised words that no list has, where grammar ties them to care: "bm for Chandrika", "finding Idwal a hymn book". */
+export const besideCare: Source = function* ({ words }) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as Word;
+    if (word.shape !== 'title' || partOf(word) !== 'unknown' || word.opens) continue;
+    if (!isGoverned(words, index) && !isSaidToBe(words, index)) continue;
+    const last = lastOfName(words, index);
+    yield { ...spanOf(words, index, last), confidence: 0.55, evidence: 'beside care' };
+    index = last;
+  }
+};
+
+const isGoverned = (words: readonly Word[], index: number): boolean => {
+  if ((words[index] as Word).gap !== ' ') return false;
+  const [first, second] = [words[index - 1], words[index - 2]];
+  if (first === undefined || first.shape === 'title') return false;
+  if (TO_PEOPLE.test(first.folded)) return true;
+  if (!BETWEEN.test(first.folded)) return isOfCare(first.folded, 'done') && first.folded.endsWith('ed');
+  return (
+    second !== undefined &&
+    /^(?:for|of|on)$/.test(first.folded) &&
+    (isOfCare(second.folded, 'thing') || second.folded === 'worker')
+  );
+};
+
+const isSaidToBe = (words: readonly Word[], index: number): boolean => {
+  for (let next = index + 1; next <= index + FURTHEST; next++) {
+    const word = words[next];
+    if (word === undefined || word.shape !== 'lower' || word.gap !== ' ') return false;
+    if (LINKS.test(word.folded)) continue;
+    return next > index + 1 && isOfCare(word.folded, 'state', 'done');
+  }
+  return false;
+};

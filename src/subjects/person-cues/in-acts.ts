@@ -1,0 +1,112 @@
+import { isOfCare } from '../../recognizers/people/clinical-words.ts';
+import { DETERMINERS } from './clause.ts';
+import { governor, predicate, upToStop } from './grammar.ts';
+import type { Relation } from './relation.ts';
+
+const US = new Set(['us', 'me']);
+const BEDS = new Set('bed bay chair cubicle cube room sideroom trolley sr side bed-space theatre resus'.split(' '));
+
+/** What the one named does, can do and is helped to do, and where they lie. */
+export const IN_ACTS: readonly Relation[] = [
+  // "Tomasz arrested", "Nkechi, 31, contracting": what only people in care do; and what anyone does
+  {
+    group: 'act',
+    weight: 2.5,
+    holds: ({ after, possessive }) =>
+      !possessive && isOfCare(predicate(after).said[0], 'suffers') && !DETERMINERS.has(predicate(after).said[1] ?? ''),
+  },
+  {
+    group: 'act',
+    weight: 1,
+    holds: ({ after, possessive }) => !possessive && isOfCare(predicate(after).said[0], 'does'),
+  },
+  // "got Ivy up the stairs", "to sit out", "teaching Ivy to swallow": made to do it
+  {
+    group: 'act',
+    weight: 2.5,
+    holds: ({ after, before }) =>
+      /^(?:got|get|getting|help|helped|helping|taught|teaching|persuade|persuaded|make|made|watch|watched|watching|encourage|encouraged)$/.test(
+        before.at(-1) ?? '',
+      ) &&
+      /^(?:up|to|out|into|through|off|onto|back|see|take|walk|stand|sit|eat|drink|breathe|smile|wake|dance)$/.test(
+        after[0] ?? '',
+      ) &&
+      upToStop(after).some((word) => isOfCare(word, 'thing', 'does', 'place', 'suffers')),
+  },
+  // "nine weeks with us", "in our care", "on our ward", "came to us"
+  {
+    group: 'with us',
+    weight: 2.5,
+    holds: ({ after }) => {
+      const words = after.slice(0, 14);
+      const us = words.findIndex((word, index) => US.has(word) && /^(?:with|under|to)$/.test(words[index - 1] ?? ''));
+      const years = words.slice(0, us + 6).some((word) => /^years?$/.test(word));
+      const start = predicate(words).said;
+      return (
+        (us > 0 && us < 8 && !years && /^(?:with|under|to|came|come|back|on|spent|weeks|nine)$/.test(start[0] ?? '')) ||
+        (/^(?:in|under|on)$/.test(start[0] ?? '') &&
+          /^(?:our|my)$/.test(start[1] ?? '') &&
+          /^(?:care|caseload|list|books)$/.test(start[2] ?? ''))
+      );
+    },
+  },
+  // "six weeks on the ward", "40 days in ICU", "months with us"
+  {
+    group: 'with us',
+    weight: 2.5,
+    holds: ({ after, next }) =>
+      [after, next].some((words) =>
+        words.some(
+          (word, index) =>
+            /^(?:days|weeks|months|nights)$/.test(word) &&
+            /^(?:on|in|with|off|under)$/.test(words[index + 1] ?? '') &&
+            [2, 3].some((far) => isOfCare(words[index + far], 'place', 'thing') || US.has(words[index + far] ?? '')),
+        ),
+      ),
+  },
+  // "bed 12", "in chair 4", "side room 3 is Nwosu"
+  { group: 'bed', weight: 3, holds: ({ before, after }) => inBed(after.slice(0, 5)) || inBed(before.slice(-5)) },
+  // "Gethin couldn't lift a teaspoon", "three weeks ago", "for the first time": the story of a recovery
+  {
+    group: 'able',
+    weight: 2,
+    holds: ({ after, possessive }) =>
+      !possessive &&
+      /^(?:couldn't|could|can't|cannot|wouldn't)$/.test(after[0] ?? '') &&
+      (after[0] !== 'could' || /^(?:not|barely|hardly|only)$/.test(after[1] ?? '')) &&
+      upToStop(after).some((word) => isOfCare(word, 'does', 'suffers', 'thing')),
+  },
+  // "picked up Terry off his kitchen floor"
+  {
+    group: 'found',
+    weight: 2,
+    holds: ({ after }) => /(?:on|off|from) (?:his|her|their|the) (?:[a-z]+ )?floor/.test(upToStop(after).join(' ')),
+  },
+  // "presented with chest pain"
+  {
+    group: 'act',
+    weight: 2.5,
+    holds: ({ after }) => /^present(?:s|ed|ing)? with$/.test(predicate(after).said.slice(0, 2).join(' ')),
+  },
+  // "told Ingrid the biopsy was clear"
+  {
+    group: 'news',
+    weight: 2.5,
+    holds: ({ before, after }) =>
+      /^(?:told|tell|telling|inform|informed)$/.test(governor(before).word ?? '') &&
+      /(?:was|is|came back|were) (?:all )?(?:clear|benign|normal|negative|positive|malignant|back|bad|good|cancer)/.test(
+        upToStop(after).join(' '),
+      ) &&
+      upToStop(after, 5).some((word) => isOfCare(word, 'thing')),
+  },
+];
+
+const inBed = (words: readonly string[]): boolean =>
+  words.some(
+    (word, index) =>
+      BEDS.has(word) &&
+      // "Tuan on bay 2" works there.
+      words[index - 1] !== 'on' &&
+      /^(?:\d{1,2}[a-d]?|is)$/.test(words[index + 1] ?? '') &&
+      (words[index + 1] !== 'is' || word === 'room'),
+  );
