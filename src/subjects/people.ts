@@ -162,7 +162,9 @@ const scoresOf = (entity: Entity, listStart: number, scene: Scene): Scores => {
   const scores = new Map([...evidence].map(([kind, of]) => [kind, scoreOf(kind, of)]));
   const titled = PLAIN_TITLE.test(name) ? (evidence.get('staff')?.strong.size ? 1 : TITLED) : 0;
   const care = titled + careOf(entity, listStart, scene);
-  scores.set('patient', Math.max(scores.get('patient') ?? 0, Math.min(MOST_CARE, care)));
+  const told = scores.get('patient') ?? 0;
+  // The two look at the same words in part: what one adds to the other counts by a third.
+  scores.set('patient', Math.max(told, Math.min(MOST_CARE, Math.max(told, care) + Math.min(told, care) / 3)));
   return scores;
 };
 

@@ -7,20 +7,31 @@ const BETWEEN = /^(?:for|to|with|on|of|about|from|poor|little|wee)$/;
 const LINKS = /^(?:is|was|has|had|been|still|now|just|finally|got|being)$/;
 /** Verbs whose object is a person, if it has a capital and no list knows it. */
 const TO_PEOPLE =
-  /^(?:finding|ask|asked|told|tell|telling|persuade|persuaded|helped|helping|comforted|phoned|thank|thanked|hugged|fed|washed)$/;
+  /^(?:finding|ask|asked|told|tell|telling|persuade|persuaded|helped|helping|comforted|phoned|thank|thanked|hugged|fed|washed|took|taking|held|holding|wheeled|walked|rolled|sat)$/;
 const FURTHEST = 3;
 
 /** Capitalised words that no list has, where grammar ties them to care: "bm for Chandrika", "finding Idwal a hymn book". */
 export const besideCare: Source = function* ({ words }) {
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
-    if (word.shape !== 'title' || partOf(word) !== 'unknown' || word.opens) continue;
-    if (!isGoverned(words, index) && !isSaidToBe(words, index)) continue;
+    if (
+      word.shape !== 'title' ||
+      partOf(word) === 'no' ||
+      word.sense.place ||
+      (word.sense.word > 0 && !word.sense.given)
+    )
+      continue;
+    // "Rounds: Obiageli extubated" has a capital anyway.
+    if (word.opens && !isDoneTo(words[index + 1])) continue;
+    if (!word.opens && !isGoverned(words, index) && !isSaidToBe(words, index)) continue;
     const last = lastOfName(words, index);
     yield { ...spanOf(words, index, last), confidence: 0.55, evidence: 'beside care' };
     index = last;
   }
 };
+
+const isDoneTo = (next: Word | undefined): boolean =>
+  next?.gap === ' ' && next.shape === 'lower' && next.folded.endsWith('ed') && isOfCare(next.folded, 'done');
 
 const isGoverned = (words: readonly Word[], index: number): boolean => {
   if ((words[index] as Word).gap !== ' ') return false;

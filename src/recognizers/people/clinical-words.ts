@@ -22,7 +22,15 @@ const WORDS: Readonly<Record<CareSense, string>> = {
     pump sling splint staples stent stocking stoma trach tracheostomy trachy trolley tube urinal vent ventilator walker wheelchair wristband zimmer
     admission allergies appointment appt bed birthplan capacity careplan chart consent dols dnacpr discharge dnar drugchart gcs hb hba1c inr k+ kardex mar mha mfd
     notes obs package placement po potassium recovery referral respect result sample sats safeguarding sodium specimen swallow troponin trop tto tta ttos ttas weight table valve visitor hypobox bm nappy prem wbc crp
-    creatinine egfr lactate urine stool cultures culture mobility balance gait speech diet appetite transport ambulance porter nok pip d&v g&s`,
+    creatinine egfr lactate urine stool cultures culture mobility balance gait speech diet appetite transport ambulance porter nok pip d&v g&s
+    ect section voices mania psychosis self-harm ligature paranoia hallucination addiction withdrawal detox craving rehab shower bath bedbath mealtime
+    contraction waters placenta cord bump latch trimester ivf incubator cot spacer peanut nebs meningococcal croup bronchiolitis rsv cleft
+    driver syringe-driver end-of-life remission cycle relapse metastases mets staging marker chemo-brain neutropenia port portacath hickman
+    prosthesis prosthetic orthotic orthosis insole verruca bunion corn nail cataract glaucoma retina drops cochlear implant hearing denture extraction filling molar
+    aphasia dysphasia dysarthria stammer voice laryngectomy valve peg-feed thickener hemiparesis neglect spasticity hoisting transfers paralysis
+    adrenaline rosc cpr resus gcs extrication allergen anaphylaxis epipen insulin-pump ketones dka hba1c bms sugars lymphoedema pressure-sore bedsore sores
+    crohn's colitis ibs lupus ms mnd parkinson's alzheimer's huntington's sickle thalassaemia haemophilia cystic adhd autism bipolar schizophrenia ptsd ocd
+    ectopic endometriosis fibroid hysterectomy mastectomy lumpectomy prostatectomy vasectomy cystoscopy bronchoscopy gastroscopy thoracotomy craniotomy`,
   // What only carers do, and only to people in care: object or passive subject.
   done: `admit readmit discharge intubate extubate cannulate catheterise sedate ventilate resuscitate resus clerk triage operate diagnose transfuse mobilise
     hoist bathe bandage suture anaesthetise vaccinate scan biopsy swab plaster convey airlift blue-light bluelight wean palliate rehab dialyse defib cardiovert
@@ -43,7 +51,7 @@ const WORDS: Readonly<Record<CareSense, string>> = {
     shout scream grab grip kick hit bit bite spit spat lie lay wait waiting arrive arrived came come go went leave left pass passed struggle live lived lift lifted drop
     graduate take took lose lost break broke meet met choose hold held press buzz complain`,
   // How people in care are.
-  state: `inpatient outpatient patient nbm npo mffd mfd septic unwell poorly bedbound unresponsive intubated ventilated sedated confused agitated tachycardic hypotensive hypoxic apyrexial afebrile
+  state: `allergic sectioned incoherent blue clammy grey rigid mottled cachectic jaundiced tearful inconsolable distressed suicidal manic psychotic catatonic quadriplegic paraplegic blind deaf aphasic terminal dying dead resting comfortable awake extubated inpatient outpatient patient nbm npo mffd mfd septic unwell poorly bedbound unresponsive intubated ventilated sedated confused agitated tachycardic hypotensive hypoxic apyrexial afebrile
     febrile pyrexial stable comatose cyanosed delirious dehydrated malnourished constipated incontinent nauseous paralysed palliative anaemic neutropenic symptomatic
     tachy brady t1rf t2rf eol dnacpr haemolysed postop post-op preop pre-op ventilating gcs15 primip multip gravid contracting crowning cathed anticoagulated
     immunosuppressed jaundiced malpositioned bleeding tachypnoeic feverish concussed pregnant wheezy breathless hypo hyper starving settled sleeping asleep drowsy restless weeing weightbearing wb nwb fwb pwb`,

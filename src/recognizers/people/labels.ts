@@ -68,9 +68,9 @@ const TASK =
   'bloods?|ecgs?|echo|cxr|x-?ray|ct|mri|uss|scan|cannulas?|catheter|ng|tto|ttos|ttas?|home|d\\/c|discharge|review|obs|fluids|ivabx|abx|cultures|lp|swabs?|dressings?|meds|drug chart|family|referral|physio|ot|salt|slt|bm|bms|vbg|abg|inr|group and save|g&s|consent|dnar|dnacpr|tep|nbm|npo|clerk(?:ing)?|crossmatch|transfusion|hoist|transfer|bed|feed|cbd|picc|wean|ward round|theatre|stitches|stoma|sats|temp|news ?\\d|gcs|bp|hr|pain|fit|for|needs|waiting|mffd|stable|unwell|septic|desatting';
 /** The head of a list of jobs, or of what comes between its entries. */
 const ENTRY =
-  /(?:(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:jobs?|to ?do|list|handover|outstanding|left to do|still need|remaining|tasks)(?: (?:left|today|tonight|tomorrow|for [A-Za-zÀ-ɏḀ-ỿ]{1,12}))? ?[:-]|[,;•/\n]| and| \+| &) {0,2}[-*•]? {0,2}(?:\[ ?\] )?(?=\p{Lu})/giu;
+  /(?:(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:jobs?|to ?do|list|handover|outstanding|left to do|still need|remaining|tasks|update)(?: (?:left|today|tonight|tomorrow|for [A-Za-zÀ-ɏḀ-ỿ]{1,12}))? ?[:-]|[,;•/\n]| and| \+| &) {0,2}[-*•]? {0,2}(?:\[ ?\] )?(?=\p{Lu})/giu;
 const TASK_AFTER = new RegExp(
-  `^(?: ?[-–:]| for| needs| wants| -|'s|’s)? ?(?:[A-Za-zÀ-ɏḀ-ỿ]{1,10} )?(?:${TASK})(?![0-9A-Za-zÀ-ɏḀ-ỿ])`,
+  `^(?: ?[-–:]| for| needs| wants| -|'s|’s)? ?\\??(?:[A-Za-zÀ-ɏḀ-ỿ]{1,10} )?(?:${TASK})(?![0-9A-Za-zÀ-ɏḀ-ỿ])`,
   'iu',
 );
 const LIST_HEAD =

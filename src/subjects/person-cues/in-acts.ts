@@ -64,6 +64,29 @@ export const IN_ACTS: readonly Relation[] = [
         ),
       ),
   },
+  // "who let me practise my first cannula", "sat on the floor with Lowri"
+  {
+    group: 'act',
+    weight: 2.5,
+    holds: ({ after }) =>
+      /^let (?:me|us) (?!know|have|off|down|borrow|use|sit|go)/.test(predicate(after).said.slice(0, 3).join(' ')),
+  },
+  {
+    group: 'act',
+    weight: 1.5,
+    holds: ({ before }) =>
+      before.at(-1) === 'with' &&
+      before.slice(-8).some((word) => /^(?:sat|sit|sitting|stayed|staying|prayed|pacing|walked)$/.test(word)),
+  },
+  // "in the end bed"
+  {
+    group: 'bed',
+    weight: 3,
+    holds: ({ after }) =>
+      /^in the (?:end|next|corner|window|far|first|last|middle|side) (?:bed|bay|room|cubicle)/.test(
+        after.slice(0, 4).join(' '),
+      ),
+  },
   // "bed 12", "in chair 4", "side room 3 is Nwosu"
   { group: 'bed', weight: 3, holds: ({ before, after }) => inBed(after.slice(0, 5)) || inBed(before.slice(-5)) },
   // "Gethin couldn't lift a teaspoon", "three weeks ago", "for the first time": the story of a recovery

@@ -17,6 +17,15 @@ const PARTICLES: Readonly<Record<string, string>> = {
   operating: 'on',
 };
 
+/** "Anneliese's guide to wound care" is a book. */
+const beforePreposition = (words: readonly string[]): readonly string[] => {
+  const end = words.findIndex((word) => /^(?:to|of|on|about|for|in|with)$/.test(word));
+  return end < 0 ? words : words.slice(0, end);
+};
+
+/** "dressing change on", "bladder scan result for" */
+const CHANGES = /^(?:change|round|review|check|session|update|plan|request|form|results?|list|care|kit|levels?|chart)$/;
+
 /** The name as the object or the subject of care, or as the one who has something of it. */
 export const IN_CLAUSE: readonly Relation[] = [
   // "discharged Fashola", "cannulated poor old Stan", "looking after Ivy"
@@ -54,7 +63,12 @@ export const IN_CLAUSE: readonly Relation[] = [
       const last = before.at(-1) ?? '';
       const { word, past } = governor(last === ':' ? before.slice(0, -1) : before);
       const linked = last === ':' || past.some((each) => /^(?:for|of|on|from)$/.test(each));
-      return linked && (isOfCare(word, 'thing') || (word === 'due' && isOfCare(before.at(-3), 'thing')));
+      return (
+        linked &&
+        (isOfCare(word, 'thing') ||
+          (CHANGES.test(word ?? '') && isOfCare(before[before.lastIndexOf(word ?? '') - 1], 'thing')) ||
+          (word === 'due' && isOfCare(before.at(-3), 'thing')))
+      );
     },
   },
   // "Ivy's drain", "Ivy's left eye"
@@ -73,7 +87,8 @@ export const IN_CLAUSE: readonly Relation[] = [
   {
     group: 'thing',
     weight: 2.5,
-    holds: ({ after, possessive }) => possessive && upToStop(after, 3).some((word) => isOfCare(word, 'thing')),
+    holds: ({ after, possessive }) =>
+      possessive && beforePreposition(upToStop(after, 3)).some((word) => isOfCare(word, 'thing')),
   },
   // "Petrov bloods", "Achebe spiking", "Wilk for home", "Cazacu rtc", "is nbm", "still nbm"
   { group: 'thing', weight: 2.5, holds: ({ after, possessive }) => !possessive && isOfCare(shorthand(after), 'thing') },

@@ -85,6 +85,15 @@ export const OTHER_CUES: readonly PersonCue[] = [
         19[0-4]\\d)|1[0-8]\\d\\ds?`,
     ),
   },
+  // "a novel where Mr Kowalski dies on page 12"
+  {
+    kind: 'public-figure',
+    where: 'around',
+    weight: 4.5,
+    pattern: around(
+      '(?:novel|film|play|sitcom|drama|thriller|musical|soap) (?:where|in which|when)|on page \\d+|(?:reading|finished|re-?reading|watched|rewatching) (?:a|an|the|this|my) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:novel|thriller|memoir|film|play|series|drama)',
+    ),
+  },
   // "Watching Casualty: Charlie was admitted to his own ED"
   {
     kind: 'public-figure',

@@ -87,10 +87,10 @@ export const STAFF_CUES: readonly PersonCue[] = [
     where: 'after',
     weight: 4,
     pattern: after(
-      ` (?:has |had |just |also |who |then )*(?:took|takes|taking|did|does|doing|drew|gave|gives|giving|reviewed|
+      ` (?:has |had |just |also |who |then )*(?:did|does|doing|drew|gave|gives|giving|reviewed|
         reviews|checked|checks|wrote|scanned|cannulated|admitted|discharged|clerked|treated|saw|sees|assessed|taught|
-        teaches|held|holds|showed|explained|explains|set up|put in|sorted|fetched|found) (?:(?:the|all|all the|
-        all of the|my|our|every|each|everyone['’]?s|some|forty|twelve|\\d+|a|an|blood|drug|me|us|your|
+        teaches|held|holds|showed|explained|explains|set up|put in|sorted|fetched) (?:(?:the|all|all the|
+        all of the|my|our|every|each|everyone['’]?s|some|forty|twelve|\\d+|blood|drug|me|us|your|
         a dozen) ?){1,3}(?:hands? |patients?|bloods|charts?|obs|meds|people|referrals?|scans|cannulas?|whole|everything|
         caseload|rounds?|clinics?|nerve blocks|from|for|to|in|how)?| (?:took|did|does|doing|taking) (?:bloods?|obs|
         swabs|ecgs) (?:from|for|on|in)`,
@@ -142,7 +142,7 @@ export const STAFF_CUES: readonly PersonCue[] = [
   {
     kind: 'staff',
     where: 'after',
-    weight: 2.5,
+    weight: 3.5,
     pattern: after(
       `(?: \\p{Lu}[A-Za-zÀ-ɏ]+)? ?,? (?:on|for) (?:(?:your|her|his|their|the|a|being|getting|becoming|all your|all her|
         all his|always|such|an?) )*(?:[A-Za-zÀ-ɏ]+ )?(?:passing|new (?:job|role|post|band)|promotion|qualifying|
@@ -164,6 +164,24 @@ export const STAFF_CUES: readonly PersonCue[] = [
         on call|on-call|grievance|hr|union|long service|meet the team|staff (?:spotlight|member|of the month)|
         employee of the month|behind the scenes|day in the life|medical director|chief executive|study day|
         assessors?[’']? day|training day|induction|appraisal|supervision|dissertation|band \\d|overtime|bank shift`,
+    ),
+  },
+  // "Ms Antoniou performed my mum's hip replacement"
+  {
+    kind: 'staff',
+    where: 'after',
+    weight: 4.5,
+    pattern: after(
+      ',? (?:who )?(?:performed|did|fixed|replaced|saved|delivered|looked after|operated on|treated|diagnosed|cared for) (?:my|our|me)(?! (?:to|with))',
+    ),
+  },
+  // "one physio down until June"
+  {
+    kind: 'staff',
+    where: 'around',
+    weight: 4,
+    pattern: around(
+      '(?:one|two|three|a) (?:nurse|physio|ot|midwife|hca|doctor|reg|crew|radiographer|body|pair of hands|colleague) (?:down|short)|short[- ]staffed without',
     ),
   },
   // "laziest toad I have ever worked with": insults say who is a colleague

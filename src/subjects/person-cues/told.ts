@@ -28,7 +28,8 @@ export const told = (words: readonly string[]): number => {
       most = Math.max(most, 2.5);
     if (OWNERS.has(word)) {
       const owned = next.find((each) => !FILLERS.has(each));
-      if (isOfCare(owned, 'thing')) most = Math.max(most, 2);
+      // "Ewan and his new leg did the parkrun"
+      if (isOfCare(owned, 'thing')) most = Math.max(most, words[index - 1] === 'and' && index < 2 ? 3 : 2);
       else if (isOfCare(owned, 'belonging')) most = Math.max(most, 1.5);
     }
     if (SUBJECTS.has(word)) {
