@@ -1,4 +1,5 @@
 import type { PartKind, Span } from '../draft.ts';
+import { unwrap } from './wrapped-lines.ts';
 
 /** A part's text as recognizers see it, with its sentences found once and shared. */
 export class ReadableText {
@@ -9,7 +10,7 @@ export class ReadableText {
   #digits: number | undefined;
 
   constructor(text: string, kind: PartKind = 'text') {
-    this.text = text;
+    this.text = unwrap(text);
     this.kind = kind;
   }
 

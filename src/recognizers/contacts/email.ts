@@ -13,7 +13,7 @@ const DOT = String.raw`(?:\s?[[({<]\s?(?:dot|\.)\s?[\])}>]\s?|\sdot\s|\.)`;
 const ENDING = `(?:com|net|org|me|info|example|test|ie|eu|(?:(?:co|org|ac|nhs|gov)${DOT})?uk)`;
 /** "john at gmail dot com", "john [at] gmail [dot] com": anything that spells the at or the dot out. */
 const SPELT_OUT = new RegExp(
-  String.raw`(?<![0-9A-Za-zÀ-ɏ._%+@-])([0-9A-Za-zÀ-ɏ][0-9A-Za-zÀ-ɏ_%+'-]{0,40}(?:${DOT}[0-9A-Za-zÀ-ɏ_%+'-]{1,40}){0,2})(${AT})([0-9A-Za-zÀ-ɏ-]{2,63})(?:(${DOT})(${ENDING}))?(?![0-9A-Za-zÀ-ɏ_@])`,
+  `(?<![0-9A-Za-zÀ-ɏ._%+@-])([0-9A-Za-zÀ-ɏ][0-9A-Za-zÀ-ɏ_%+'-]{0,40}(?:${DOT}[0-9A-Za-zÀ-ɏ_%+'-]{1,40}){0,2})(${AT})([0-9A-Za-zÀ-ɏ-]{2,63})(?:(${DOT})(${ENDING}))?(?![0-9A-Za-zÀ-ɏ_@])`,
   'giu',
 );
 const SPELT_AT = /[\s[({<](?:at|@)[\s\])}>]|[\s[({<]dot[\s\])}>]/iu;

@@ -3,7 +3,7 @@ import type { Recognizer } from '../recognizer.ts';
 import { ENDINGS, WORD_ENDINGS } from './domains.ts';
 
 const PATH = String.raw`[0-9A-Za-zÀ-ɏ\-._~:/?#[\]@!$&'()*+,;=%]`;
-const HOST = String.raw`[0-9A-Za-zÀ-ɏ](?:[0-9A-Za-zÀ-ɏ-]{0,61}[0-9A-Za-zÀ-ɏ])?`;
+const HOST = `[0-9A-Za-zÀ-ɏ](?:[0-9A-Za-zÀ-ɏ-]{0,61}[0-9A-Za-zÀ-ɏ])?`;
 
 const WITH_SCHEME = new RegExp(String.raw`(?<![0-9A-Za-zÀ-ɏ])(?:https?:\/\/|www\.)${PATH}{2,2000}`, 'giu');
 /** A host without a scheme: any known ending, or a word as ending when a path follows. */

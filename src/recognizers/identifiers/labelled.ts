@@ -38,7 +38,7 @@ export interface LabelledValue extends Span {
 }
 
 const BETWEEN = String.raw`[\s:;#=/.,\-–—>→|("'“”‘’*_\[\]\p{Extended_Pictographic}\uFE0F]{0,8}`;
-const FILLER = String.raw`(?:is|was|are|were|reads?|says|given|as|of|for|on|this|that|the|our|his|her|their|pt|patient)(?![0-9A-Za-zÀ-ɏ])`;
+const FILLER = `(?:is|was|are|were|reads?|says|given|as|of|for|on|this|that|the|our|his|her|their|pt|patient)(?![0-9A-Za-zÀ-ɏ])`;
 // "NHS number for Mrs Gill is 999 114 1707", "Hosp no of bed four: 4471902"
 const WHOSE = String.raw`\s(?:for|of|on)\s(?:[A-Za-zÀ-ɏ.'’]{1,20}\s){0,3}[A-Za-zÀ-ɏ.'’]{1,20}(?:\s(?:is|was)\s|\s?[:=]\s?)`;
 const FORWARD = `(?:${WHOSE}|(?:${BETWEEN}${FILLER}){0,4}${BETWEEN})`;
@@ -68,11 +68,11 @@ export const labelled = ({
   caseSensitive = false,
 }: Labelling): ((text: ReadableText) => LabelledValue[]) => {
   const i = caseSensitive ? '' : 'i';
-  const labels = new RegExp(String.raw`(?<![0-9A-Za-zÀ-ɏ])(?:${label})(?![A-Za-zÀ-ɏ])`, 'gu');
+  const labels = new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?:${label})(?![A-Za-zÀ-ɏ])`, 'gu');
   const forward = new RegExp(FORWARD, 'iuy');
-  const here = new RegExp(String.raw`(?:${value})(?![0-9A-Za-zÀ-ɏ])`, `${i}uy`);
+  const here = new RegExp(`(?:${value})(?![0-9A-Za-zÀ-ɏ])`, `${i}uy`);
   const next = new RegExp(NEXT, 'iuy');
-  const behind = new RegExp(String.raw`(?<![0-9A-Za-zÀ-ɏ])(?<value>${value})${BACKWARD}$`, `${i}u`);
+  const behind = new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?<value>${value})${BACKWARD}$`, `${i}u`);
 
   return (readable) => {
     const found: LabelledValue[] = [];

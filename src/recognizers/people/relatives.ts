@@ -7,7 +7,7 @@ const KIN = `(?:${PARENT}|wife|husband|partner|son|daughter|brother|sister|twin(
 const COUNT =
   '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}|triplets|quads?|quadruplets|(?:identical |newborn )?twins|(?:(?:twin|triplet|\\w{2,10}) (?:boys|girls|sons|daughters|lads)))';
 
-/** Ways in which a family singles somebody out, each with the sentence behind it. */
+/** Ways in which a family singles somebody out, in lower case, each with the sentence behind it. */
 const PATTERNS = [
   // "mother of identical twins", "dad of four", "mum-of-three"
   `${PARENT}[- ]of[- ](?:an? )?(?:identical |newborn |only |disabled |little |young )?${COUNT}`,
@@ -23,19 +23,19 @@ const PATTERNS = [
   `(?<=(?:his|her|their|a|with a|, )\\s?)${KIN} (?:in|over in|back in|out in) (?:canada|australia|new zealand|spain|america|dubai|poland|nigeria|india|pakistan|ireland|scotland|wales|france|germany|jamaica|the states)`,
   // "four generations", "all seven grandchildren", "her triplets", "one of twins"
   `(?:three|four|five) generations`,
-  `(?:all |his |her |their )+(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:kids|children|grandchildren|great-grandchildren|sons|daughters|siblings|brothers|sisters)`,
+  `(?:all |his |her |their ){1,3}(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:kids|children|grandchildren|great-grandchildren|sons|daughters|siblings|brothers|sisters)`,
   `(?:his|her|their) (?:newborn |identical |conjoined )?(?:twins|triplets|quads|quadruplets)|one of (?:twins|triplets|quads)|(?:identical|conjoined) (?:twins|triplets)`,
   // "widow of a miner", "last of seven brothers"
   `(?:widow|widower) of (?:a|the) \\w{3,15}|(?:youngest|eldest|oldest|last|one) of (?:four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?: (?:brothers|sisters|siblings|children|kids))?`,
 ];
-const RELATIVE = new RegExp(`(?<![0-9A-Za-zÀ-ɏḀ-ỿ-])(?:${PATTERNS.join('|')})(?![0-9A-Za-zÀ-ɏḀ-ỿ])`, 'giu');
+const RELATIVE = new RegExp(`(?<![0-9A-Za-zÀ-ɏḀ-ỿ-])(?:${PATTERNS.join('|')})(?![0-9A-Za-zÀ-ɏḀ-ỿ])`, 'gu');
 
 /** Unnamed family that narrows down who somebody is. */
 export const relatives: Recognizer = {
   name: 'relatives',
   types: ['relative'],
-  *recognize({ text }): Iterable<Found> {
-    for (const { index, 0: found } of text.matchAll(RELATIVE)) {
+  *recognize({ lower }): Iterable<Found> {
+    for (const { index, 0: found } of lower.matchAll(RELATIVE)) {
       yield { type: 'relative', start: index, end: index + found.length, confidence: 0.8, evidence: 'family' };
     }
   },

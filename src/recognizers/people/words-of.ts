@@ -3,7 +3,7 @@ import { fold } from './normal-form.ts';
 import { type Sense, senseOf } from './vocabulary.ts';
 
 /** `initial`: one capital; `mixed`: McAteer, iPhone; `upper` has at least two capitals and nothing else. */
-export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'initial';
+type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'initial';
 
 /** A word of a part, without a possessive 's. */
 export interface Word {

@@ -4,7 +4,7 @@ import type { ReadableText } from '../text.ts';
 const NUMBER = String.raw`[+-]?\d{1,3}\.\d{1,15}`;
 /** How map links carry a position: Google's path, query and data forms, Apple's, OpenStreetMap's, and geo: URIs (RFC 5870). */
 const LINKS: readonly RegExp[] = [
-  String.raw`(?<![0-9A-Za-zÀ-ɏ])geo:(${NUMBER},${NUMBER})`,
+  `(?<![0-9A-Za-zÀ-ɏ])geo:(${NUMBER},${NUMBER})`,
   `/@(${NUMBER},${NUMBER})`,
   String.raw`[?&](?:q|ll|sll|center|daddr|saddr|query|destination|viewpoint|cp)=(?:loc:)?(${NUMBER}(?:,|%2C|\+|~)${NUMBER})`,
   `!3d(${NUMBER}!4d${NUMBER})`,

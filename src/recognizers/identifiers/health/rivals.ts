@@ -32,7 +32,7 @@ const NAMED_AFTER = new RegExp(
   String.raw`^[\s,:("'’\-–]{1,4}(?:(?:${AFTERWARDS}|(?:(?:the|our|my|your|an?)\s)?(?:${FOREIGN}|(?:${LABEL_ONLY})\s(?:no|num|number|id|ref|reference|code|line)))|(?:is|was)\s(?:(?:the|our|my|your|an?|for|to)\s){0,2}(?:${FOREIGN}|${LABEL_ONLY}))(?![0-9A-Za-zÀ-ɏ])`,
   'iu',
 );
-const FOREIGN_WORD = new RegExp(String.raw`(?<![0-9A-Za-zÀ-ɏ])(?:${FOREIGN})(?![0-9A-Za-zÀ-ɏ])`, 'giu');
+const FOREIGN_WORD = new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?:${FOREIGN})(?![0-9A-Za-zÀ-ɏ])`, 'giu');
 const PERSON_WORD =
   /(?<![0-9A-Za-zÀ-ɏ])(?:patient|pts?|px|service user|nhs|chi|h&c|he|she|his|her|him|lady|gent(?:leman)?|bloke|woman|man|baby|bloods?|results?|mr|mrs|ms|miss|dob)(?![0-9A-Za-zÀ-ɏ])/giu;
 
