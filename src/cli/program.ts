@@ -39,6 +39,14 @@ const inOneLine = (text: string): string =>
     .replace(/^error: /, 'postlint: ')
     .replace(/\n(?=\(Did you mean [^\n]*\)$)/, ' ');
 
+const EXAMPLES = `
+Examples:
+  postlint draft.txt photo.jpg           a draft and its photo
+  postlint content/ --format github      everything in a folder, for a CI log
+  postlint -                             a draft on standard input
+  postlint explain identifier/phone      why a rule speaks up, and when it doesn't
+`;
+
 /** What says which drafts to look at; the same for checking and for inspecting. */
 const withInputs = (command: Command): Command =>
   command
@@ -70,7 +78,7 @@ export const runProgram = async (args: readonly string[], process: NodeJS.Proces
       outputError: (text, write) => write(`${visible(inOneLine(text))}\n`),
     });
 
-  withInputs(
+  const check = withInputs(
     program
       .command('check', { isDefault: true })
       .description('check drafts (what postlint does when no command is named)'),
@@ -86,6 +94,12 @@ export const runProgram = async (args: readonly string[], process: NodeJS.Proces
       const { runCheck } = await import('./check-command.ts');
       exitCode = await runCheck(paths, flags, process);
     });
+
+  // Most people never name a command: its options belong on the first page.
+  program.addHelpText(
+    'after',
+    () => `\n${check.helpInformation().replace(/^Usage: postlint check/, 'To check: postlint')}${EXAMPLES}`,
+  );
 
   withInputs(
     program.command('inspect').description('print what is recognised in drafts, and whom it is about, as NDJSON'),
