@@ -81,6 +81,9 @@ export interface Part {
 export const CHECK_KINDS = ['text', 'metadata', 'visible-text', 'barcodes', 'faces', 'medical'] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
+/** What this version does; the others are listed among a draft's checks as skipped. */
+export const CHECKS_TODAY: readonly CheckKind[] = ['text', 'metadata'];
+
 /** What a check looked at: the draft's text, or one image by its position from 0. */
 export type CheckTarget = 'text' | { readonly image: number };
 

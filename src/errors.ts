@@ -1,4 +1,4 @@
-import { visible } from './reporters/escape.ts';
+import { visible } from './escape.ts';
 
 /**
  * A mistake the user can mend: its message is one line that says what to do.

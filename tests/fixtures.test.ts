@@ -26,9 +26,15 @@ const cases = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
   .map((file) => file.slice(0, -'/expected.json'.length))
   .sort();
 
+const expectedOf = (folder: string): Expected =>
+  JSON.parse(readFileSync(join(fixtures, folder, 'expected.json'), 'utf8'));
+
+const idsOf = (rule: ExpectedRule): readonly string[] =>
+  typeof rule === 'string' ? [rule] : 'anyOf' in rule ? rule.anyOf : rule;
+
 const checkCase = async (folder: string) => {
   const cwd = join(fixtures, folder);
-  const expected: Expected = JSON.parse(readFileSync(join(cwd, 'expected.json'), 'utf8'));
+  const expected = expectedOf(folder);
   const { author, employers = [] } = expected;
   const known = { staff: [], employers, ...(author !== undefined && { author }) };
   const input = { cwd, paths: ['post.md'], images: [], stdin: Readable.from([]), ndjson: false, ignore: () => false };
@@ -38,6 +44,23 @@ const checkCase = async (folder: string) => {
   }
   throw new Error('there is no draft');
 };
+
+/** Rules of the catalogue that cases ask for and that are not written yet. */
+const NOT_YET: ReadonlySet<string> = new Set([
+  'audience/confirms-patient',
+  'audience/false-privacy',
+  'audience/tagging-patient',
+  'conduct/derogatory-colleague',
+  'conduct/harassment',
+  'image/burnt-in-text',
+  'image/embedded-thumbnail',
+  'image/medical-image',
+  'image/screen-or-whiteboard',
+  'jigsaw/image-context',
+  'jigsaw/time-place-detail',
+  'jigsaw/unusual-event',
+  'place/home-or-setting',
+]);
 
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
@@ -51,7 +74,7 @@ describe.each(cases)('%s', (folder) => {
     const fired: readonly string[] = result.findings.map(({ ruleId }) => ruleId);
     let all = true;
     for (const rule of expected.rules) {
-      const anyOf = typeof rule === 'string' ? [rule] : 'anyOf' in rule ? rule.anyOf : rule;
+      const anyOf = idsOf(rule);
       const askable =
         anyOf.some((id) => ruleIds.has(id)) && !(typeof rule === 'object' && 'needs' in rule && !looked(rule.needs));
       all &&= askable;
@@ -67,6 +90,11 @@ describe.each(cases)('%s', (folder) => {
       expect(result.verdict).toBe(failed.length > 0 ? 'review' : 'clean');
     } else if (all) expect(result.verdict).toBe(expected.verdict);
   });
+});
+
+it('asks only for rules that are there, or are known to be missing', () => {
+  const asked = cases.flatMap((folder) => expectedOf(folder).rules.flatMap((rule) => idsOf(rule)));
+  expect(asked.filter((id) => ruleIds.has(id) === NOT_YET.has(id))).toEqual([]);
 });
 
 it('has a post for every case', () => {

@@ -27,7 +27,6 @@ export default defineRule({
     'HCN: [[3621184073]], bloods haemolysed again',
     'health and care number [[362-118-4073]] printed on the wrong band',
     'IHI [[539301 481234 567890]] came over the border with the letter',
-    { text: 'On call', metadata: { UserComment: 'CHI [[140351-4827]]' } },
   ],
   good: [
     { text: 'call 0141 496 0333 for the day unit', because: 'a telephone number' },

@@ -20,10 +20,9 @@ export default defineRule({
   id: 'identifier/hospital-number',
   title: 'Hospital, case, incident or other record number',
   severity: 'error',
-  why: 'Anyone inside the organisation can open the record from it, and staff are the likeliest people to read your post.',
+  why: 'A number like this belongs to one person or one case, and whoever can look it up learns who that is.',
   advice:
-    "Take the number out. To praise a crew, give the vehicle's base and the month instead of the job number; to ask about a record, use the clinical system.",
-  instead: 'the Saltby crew, this April',
+    'Take the number out. If a colleague needs it to act, send it through the system it belongs to. To praise a crew, give the base and the month instead of the job number.',
   guidance: [
     { body: 'HCPC', document: 'Standards of conduct, performance and ethics', section: '5.1' },
     { body: 'HCPC', document: 'Guidance on confidentiality', section: 'Keeping information safe' },
@@ -82,7 +81,6 @@ export default defineRule({
     'his passport no is [[123456789]], the embassy wants it by noon',
     'her card [[4111 1111 1111 1111]] was on the floor of the bay',
     'pacemaker serial [[PJN447190S]], does anyone know the clinic?',
-    { text: 'Teaching slide', metadata: { ImageDescription: 'Accession number [[QP0083321]]' } },
   ],
   good: [
     { text: 'HCPC registration RA990011 (my own)', because: "the author's own registration is public" },

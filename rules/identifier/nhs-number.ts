@@ -33,7 +33,6 @@ export default defineRule({
     'Clinic list photo says NHS Number:\n[[999\u2009114\u20091707]]',
     '[[9991141707]] still waiting for her scan, third time of asking',
     'ref [[999 114 1707]], please order bloods',
-    { text: 'Night shift done', metadata: { ImageDescription: 'NHS No: [[999 114 1707]]' } },
   ],
   good: [
     { text: 'ISBN 0853801290 is back in print', because: 'an ISBN-10 uses the same check digit' },

@@ -27,7 +27,6 @@ export default defineRule({
     "Farmer rolled the Land Rover again. Number plate [[KXZ 9471]], you can't miss it",
     'reg no: [[Q817 XVD]] for the lad on the kit bike',
     "Patient's daughter parked in the crew bay again, plate [[1 XKD]]",
-    { text: 'Scene photo attached', metadata: { ImageDescription: 'Grey Audi [[LB97 QXD]] against the barrier' } },
   ],
   good: [
     { text: 'our new ambulance is fleet number 1142', because: 'a fleet number names a vehicle of the service' },

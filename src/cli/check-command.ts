@@ -2,7 +2,7 @@ import { rules } from '../../rules/index.ts';
 import { type Checked, check } from '../check.ts';
 import type { Draft } from '../draft.ts';
 import { describeOurError } from '../errors.ts';
-import { jsonPage } from '../reporters/escape.ts';
+import { jsonPage } from '../escape.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Summary } from '../reporters/reporter.ts';
 import { VERSION } from '../version.ts';
@@ -55,6 +55,9 @@ export const runCheck = async (
           ...(typeof flags.config === 'string' ? [flags.config] : []),
         ]);
   const counts = { drafts: 0, blocked: 0, toReview: 0, clean: 0, errors: 0, warnings: 0, failedChecks: 0 };
+  // A draft that was asked for and of which nothing was checked; a folder may hold what isn't ours to read.
+  const isNamed = (name: Draft['name']): boolean => 'id' in name || paths.includes(name.path);
+  let leftOut = false;
   // Written with the first result, so that a configuration that is wrong doesn't leave half a document.
   let opening = reporter.begin();
   try {
@@ -62,6 +65,7 @@ export const runCheck = async (
       checkOne(draft, session, flags, process),
     )) {
       count(counts, result);
+      leftOut ||= isNamed(result.name) && result.checks.every(({ status }) => status !== 'done');
       const shown =
         flags.quiet === true
           ? { ...result, findings: result.findings.filter(({ severity }) => severity === 'error') }
@@ -75,7 +79,7 @@ export const runCheck = async (
     if (!(error instanceof ReaderLeft)) throw error;
     process.stdin.destroy();
   }
-  return exitCodeOf(counts, flags.maxWarnings ?? Number.POSITIVE_INFINITY);
+  return leftOut ? EXIT.trouble : exitCodeOf(counts, flags.maxWarnings ?? Number.POSITIVE_INFINITY);
 };
 
 /** A mistake of ours in one draft costs that draft its check, not the run. */
@@ -85,12 +89,7 @@ const checkOne = async (
   flags: CheckFlags,
   process: NodeJS.Process,
 ): Promise<Checked> => {
-  const { overrides, known, platform, audience } = await session.settingsFor(draft);
-  const settings = {
-    ...(platform !== undefined && { platform }),
-    ...(audience !== undefined && { audience }),
-    ...draft.settings,
-  };
+  const { overrides, known, ignore: _, ...settings } = await session.settingsFor(draft);
   try {
     return await check(
       { ...draft, settings },

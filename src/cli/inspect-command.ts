@@ -1,7 +1,7 @@
 import { type Inspection, inspect } from '../check.ts';
 import type { Draft } from '../draft.ts';
 import { describeOurError } from '../errors.ts';
-import { jsonLine } from '../reporters/escape.ts';
+import { jsonLine } from '../escape.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { FAILED_BY_US } from './failed-by-us.ts';
 import type { InputFlags } from './flags.ts';

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { describeOurError, UserError } from '../errors.ts';
-import { visible } from '../reporters/escape.ts';
+import { visible } from '../escape.ts';
 import { VERSION } from '../version.ts';
 import { EXIT } from './exit-codes.ts';
 import { ReaderLeft, whyNotWritten } from './output.ts';

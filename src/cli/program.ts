@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { CHECK_KINDS, type CheckKind } from '../draft.ts';
-import { visible } from '../reporters/escape.ts';
+import { CHECK_KINDS, CHECKS_TODAY, type CheckKind } from '../draft.ts';
+import { visible } from '../escape.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { VERSION } from '../version.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -25,12 +25,16 @@ const atLeastOne = (value: string): number => {
   return number;
 };
 
-const checkKinds = (value: string): CheckKind[] =>
-  value.split(',').map((name) => {
+const checkKinds = (value: string): CheckKind[] => {
+  const kinds = value.split(',').map((name) => {
     const kind = CHECK_KINDS.find((known) => known === name.trim());
     if (kind === undefined) throw new InvalidArgumentError(`It takes a list of: ${CHECK_KINDS.join(', ')}.`);
     return kind;
   });
+  if (!kinds.some((kind) => CHECKS_TODAY.includes(kind)))
+    throw new InvalidArgumentError(`This version can only do: ${CHECKS_TODAY.join(', ')}.`);
+  return kinds;
+};
 
 /** What commander says of a mistake, which quotes the argument, without the line break before its suggestion. */
 const inOneLine = (text: string): string =>
@@ -57,8 +61,10 @@ const withInputs = (command: Command): Command =>
     .option('--checks <list>', `limit what is done: ${CHECK_KINDS.join(', ')}`, checkKinds)
     .option('--config <file>', 'use this configuration', named)
     .option('--no-config', 'use no configuration')
-    .option('--platform <name>', 'where the draft would be published')
-    .addOption(new Option('--audience <who>', 'who would see it').choices(['public', 'private']))
+    .option('--platform <name>', 'where the draft would be published (kept for rules to come)')
+    .addOption(
+      new Option('--audience <who>', 'who would see it (kept for rules to come)').choices(['public', 'private']),
+    )
     .option('--jobs <n>', 'drafts to work on at a time', atLeastOne)
     .option('--show-values', 'show the words that were found (never in a shared log)');
 

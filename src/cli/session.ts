@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { rules } from '../../rules/index.ts';
 import { type Config, loadConfig } from '../config/index.ts';
 import type { Settings } from '../config/settings.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, DraftSettings } from '../draft.ts';
 import { collect } from '../inputs/index.ts';
 import type { InputFlags } from './flags.ts';
 
@@ -39,21 +39,18 @@ export const openSession = async (
   });
   const fallback = join(cwd, flags.stdinFilename ?? 'stdin');
   return {
-    drafts: withFlags(drafts, flags),
+    drafts,
     config,
     jobs: flags.jobs ?? availableParallelism(),
-    settingsFor: ({ name }) => config.settingsFor('path' in name ? resolve(cwd, name.path) : fallback),
+    settingsFor: async ({ name, settings }) => {
+      const configured = await config.settingsFor('path' in name ? resolve(cwd, name.path) : fallback);
+      // what a draft says of itself counts more than the flags, which speak for all
+      return { ...configured, ...given(flags), ...settings };
+    },
   };
 };
 
-/** What a draft says of itself counts more than the flags, which speak for all. */
-async function* withFlags(drafts: AsyncIterable<Draft>, { platform, audience }: InputFlags): AsyncGenerator<Draft> {
-  for await (const draft of drafts) {
-    const settings = {
-      ...(platform !== undefined && { platform }),
-      ...(audience !== undefined && { audience }),
-      ...draft.settings,
-    };
-    yield { ...draft, settings };
-  }
-}
+const given = ({ platform, audience }: InputFlags): DraftSettings => ({
+  ...(platform !== undefined && { platform }),
+  ...(audience !== undefined && { audience }),
+});

@@ -4,7 +4,7 @@ import { lookAt } from './file.ts';
 import { IgnoreFiles } from './ignore-files.ts';
 import { kindByName, kindOfFile, reasonToSkip } from './kind.ts';
 import { fileOf, type NamedFile, type NamedFolder, type NamedPattern, shownPath } from './named.ts';
-import { type Found, walk } from './walk.ts';
+import { type WalkedFile, walk } from './walk.ts';
 
 export interface FindOptions {
   readonly cwd: string;
@@ -47,7 +47,7 @@ export const filesOfPattern = async ({ pattern }: NamedPattern, { cwd, ignore }:
     ignore: ['**/node_modules/**', '**/.git/**'],
   });
   const ignoreFiles = new IgnoreFiles(cwd);
-  const found: Found[] = [];
+  const found: WalkedFile[] = [];
   for (const path of matches.sort()) {
     if (!(await ignoreFiles.ignores(path, false)) && !(await ignore(path))) found.push({ path });
   }
@@ -57,7 +57,7 @@ export const filesOfPattern = async ({ pattern }: NamedPattern, { cwd, ignore }:
 };
 
 /** Leaves out what is nothing to postlint (code, styles, data). */
-const candidates = async (found: readonly Found[], cwd: string, inFull: boolean): Promise<NamedFile[]> => {
+const candidates = async (found: readonly WalkedFile[], cwd: string, inFull: boolean): Promise<NamedFile[]> => {
   const files: NamedFile[] = [];
   for (const { path, failure } of found) {
     const shown = shownPath(path, cwd, inFull);

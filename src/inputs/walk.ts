@@ -5,7 +5,7 @@ import { refusal } from './file.ts';
 import type { IgnoreFiles } from './ignore-files.ts';
 
 /** A file that a folder holds, or something in it that can't be read. Paths are absolute. */
-export interface Found {
+export interface WalkedFile {
   readonly path: string;
   readonly failure?: Failure;
 }
@@ -16,7 +16,7 @@ export interface WalkOptions {
   readonly ignore: (path: string) => boolean | Promise<boolean>;
 }
 
-const skipped = (path: string, reason: string): Found => ({ path, failure: { status: 'skipped', reason } });
+const skipped = (path: string, reason: string): WalkedFile => ({ path, failure: { status: 'skipped', reason } });
 
 /**
  * Every file in a folder and the folders in it, in the order of their paths.
@@ -26,8 +26,8 @@ const skipped = (path: string, reason: string): Found => ({ path, failure: { sta
  * followed, links to folders aren't: they may lead anywhere, and round in
  * circles.
  */
-export const walk = async (folder: string, { ignoreFiles, ignore }: WalkOptions): Promise<Found[]> => {
-  const found: Found[] = [];
+export const walk = async (folder: string, { ignoreFiles, ignore }: WalkOptions): Promise<WalkedFile[]> => {
+  const found: WalkedFile[] = [];
   const waiting = [folder];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     let entries: Awaited<ReturnType<typeof readEntries>>;
@@ -54,7 +54,7 @@ export const walk = async (folder: string, { ignoreFiles, ignore }: WalkOptions)
 
 const readEntries = (folder: string) => readdir(folder, { withFileTypes: true });
 
-const behindLink = async (path: string): Promise<Found> => {
+const behindLink = async (path: string): Promise<WalkedFile> => {
   try {
     const target = await stat(path);
     if (target.isFile()) return { path };

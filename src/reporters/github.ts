@@ -1,6 +1,6 @@
+import { printable, visible } from '../escape.ts';
 import type { DraftResult, Finding, ReportedCheck } from '../finding.ts';
 import { failureInWords } from './checks.ts';
-import { printable, visible } from './escape.ts';
 import { imageOf, partName } from './places.ts';
 import { closingLine, fullAdvice, howToLearnMore, NOTHING_CHECKED, proseOf } from './prose.ts';
 import type { CreateReporter, ReporterContext } from './reporter.ts';

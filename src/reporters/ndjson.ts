@@ -1,4 +1,4 @@
-import { jsonLine } from './escape.ts';
+import { jsonLine } from '../escape.ts';
 import type { CreateReporter } from './reporter.ts';
 import { resultAsData } from './result.ts';
 

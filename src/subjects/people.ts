@@ -1,5 +1,6 @@
 import type { Entity, EntityType, SubjectKind } from '../entity.ts';
 import type { Attributor } from './attribute.ts';
+import { BEYOND_WORK, KIN_TITLE } from './person-cues/beyond-work.ts';
 import { careEvidence } from './person-cues/care-evidence.ts';
 import { clauseOf } from './person-cues/clause.ts';
 import type { PersonCue } from './person-cues/cue.ts';
@@ -7,10 +8,11 @@ import { isFamous } from './person-cues/famous.ts';
 import { NOBODYS_NAME, OTHER_CUES } from './person-cues/others.ts';
 import { PATIENT_CUES, RECORD_EVIDENCE } from './person-cues/patient.ts';
 import { PLAIN_TITLE, STAFF_CUES, STAFF_TITLE } from './person-cues/staff.ts';
+import { WORKING_LIFE } from './person-cues/working-life.ts';
 import { mayBeSame, nameWords } from './person-names.ts';
 import type { Scene } from './scene.ts';
 
-const CUES = [...PATIENT_CUES, ...STAFF_CUES, ...OTHER_CUES];
+const CUES = [...PATIENT_CUES, ...STAFF_CUES, ...WORKING_LIFE, ...OTHER_CUES, ...BEYOND_WORK];
 /** What one decisive phrase weighs. */
 const ENOUGH = 3;
 /** From this weight on a phrase says something by itself. */
@@ -154,6 +156,8 @@ const scoresOf = (entity: Entity, listStart: number, scene: Scene): Scores => {
   for (const { kind, where, pattern, weight } of CUES) {
     if (pattern.test(views[where])) add(kind, where, weight);
   }
+  // "Nana Olive is 94 today": so the author's own are called; but Nana is a name too.
+  if (KIN_TITLE.test(name)) add('author-family', 'title', /^nana/i.test(name) ? 3.5 : 3.9);
   if (STAFF_TITLE.test(name)) add('staff', 'title', 2.5);
   const atWork = Math.max(0, ...(evidence.get('staff')?.strong.values() ?? [])) > ENOUGH;
   const record = RECORD_EVIDENCE[entity.source.slice(entity.source.indexOf(': ') + 2)];

@@ -18,6 +18,27 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
+  {
+    name: 'checks that nobody can do yet',
+    args: ['a.md', '--checks', 'faces'],
+    files: { 'a.md': CLEAN },
+    code: 2,
+    says: /text, metadata/,
+  },
+  {
+    name: 'a text of which no check is left',
+    args: ['a.md', '--checks', 'metadata'],
+    files: { 'a.md': CLEAN },
+    code: 2,
+    says: /nothing/i,
+  },
+  {
+    name: 'a missing picture, whatever is asked of it',
+    args: ['a.md', '--image', 'gone.jpg', '--checks', 'text'],
+    files: { 'a.md': CLEAN },
+    code: 2,
+    says: /gone\.jpg/,
+  },
   { name: 'a clean draft', args: ['a.md'], files: { 'a.md': CLEAN }, code: 0 },
   { name: 'a draft to block', args: ['a.md'], files: { 'a.md': BLOCK }, code: 1 },
   { name: 'a draft to review passes', args: ['a.md'], files: { 'a.md': REVIEW }, code: 0 },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { postlint, withFolder } from '../support/cli.ts';
 
-/** The packages a run loads, read from V8's coverage of it. */
+/** The packages and the chunks of ours that a run loads, by name, read from V8's coverage of it. */
 const packagesLoadedBy = (
   args: readonly string[],
   files: Record<string, string> = {},
@@ -16,8 +16,9 @@ const packagesLoadedBy = (
       if (!name.endsWith('.json')) continue;
       const { result } = JSON.parse(await readFile(join(cwd, 'coverage', name), 'utf8'));
       for (const { url } of result) {
-        const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url);
-        if (match?.[1] !== undefined) packages.add(match[1]);
+        const [, name] =
+          /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url) ?? /chunks\/([a-z-]+)-[A-Z0-9]{8}\.js$/.exec(url) ?? [];
+        if (name !== undefined && name !== 'chunk') packages.add(name);
       }
     }
     return packages;
@@ -37,13 +38,19 @@ describe.concurrent('what a run loads', () => {
       'zod',
       'compromise',
       'exifr',
-      'yaml',
       'libphonenumber-js',
-      'mdast-util-from-markdown',
-      'tinyglobby',
+      'markdown',
+      'front-matter-fields',
+      'metadata',
+      'text',
     ]) {
       expect([...loaded]).not.toContain(name);
     }
+  });
+
+  it('a marked-up text needs the reader for it, front matter the reader for that', async () => {
+    const loaded = await packagesLoadedBy(['a.md'], { 'a.md': `---\ntitle: Feet first\n---\n\n**${CLEAN}**\n` });
+    expect([...loaded]).toEqual(expect.arrayContaining(['markdown', 'front-matter-fields', 'text']));
   });
 
   it('zod is loaded when there is a configuration to check', async () => {

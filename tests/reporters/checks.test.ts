@@ -19,22 +19,22 @@ it.each<[string, ReportedCheck[], Partial<ReturnType<typeof checksInWords>>]>([
   [
     'a picture',
     [TEXT, done('a.jpg', 'metadata'), done('a.jpg', 'barcodes')],
-    { done: 'Checked: the text; a.jpg (hidden details, barcodes).' },
+    { done: 'Checked: the text; a.jpg (location data, barcodes).' },
   ],
   [
     'few pictures by name',
     [done('a.jpg', 'metadata'), done('b.jpg', 'metadata')],
-    { done: 'Checked: a.jpg, b.jpg (hidden details).' },
+    { done: 'Checked: a.jpg, b.jpg (location data).' },
   ],
   [
     'many pictures by number',
     FOUR.map((path) => done(path, 'metadata')),
-    { done: 'Checked: 4 pictures (hidden details).' },
+    { done: 'Checked: 4 pictures (location data).' },
   ],
   [
     'every failed picture by name, together where the reason is the same',
     FOUR.map((path) => not('failed', path, 'metadata', 'the file is empty.')),
-    { failed: ['Could not check a.jpg, b.jpg, c.jpg, d.jpg (hidden details): the file is empty.'] },
+    { failed: ['Could not check a.jpg, b.jpg, c.jpg, d.jpg (location data): the file is empty.'] },
   ],
   [
     'reasons apart',
@@ -44,15 +44,15 @@ it.each<[string, ReportedCheck[], Partial<ReturnType<typeof checksInWords>>]>([
     ],
     {
       failed: [
-        'Could not check a.jpg (hidden details): the file is empty.',
-        'Could not check b.jpg (hidden details): the file ends too early.',
+        'Could not check a.jpg (location data): the file is empty.',
+        'Could not check b.jpg (location data): the file ends too early.',
       ],
     },
   ],
   [
     'a picture whose name says too much by its number',
     [not('failed', 'x/hidden-name-2.jpg', 'metadata', 'the file is empty')],
-    { failed: ['Could not check image 2 (hidden details): the file is empty.'] },
+    { failed: ['Could not check image 2 (location data): the file is empty.'] },
   ],
   [
     'one unseen picture',

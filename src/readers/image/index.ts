@@ -15,9 +15,10 @@ export const readImage = async (source: Source, wanted: ReadonlySet<CheckKind>):
   const checks: ({ check: CheckKind } & Outcome)[] = [];
   for (const check of CHECK_KINDS) {
     if (check === 'text') continue;
-    if (!wanted.has(check)) checks.push({ check, ...LEFT_OUT });
-    else if (check !== 'metadata') checks.push({ check, ...NOT_LOOKED_AT });
-    else if ('failure' in source) checks.push({ check, ...source.failure });
+    // a picture that isn't there is said, whatever was asked of it
+    if (check === 'metadata' && 'failure' in source) checks.push({ check, ...source.failure });
+    else if (!wanted.has(check)) checks.push({ check, ...LEFT_OUT });
+    else if (check !== 'metadata' || 'failure' in source) checks.push({ check, ...NOT_LOOKED_AT });
     else {
       const { readMetadata } = await import('./metadata.ts');
       const { parts: found, outcome } = await readMetadata(source.bytes);

@@ -13,7 +13,7 @@ export interface MetadataReading {
 }
 
 /** Bytes of the largest file that is read. */
-const LARGEST_IMAGE = 100 * 1024 * 1024;
+const LARGEST_IMAGE = 100_000_000;
 
 const failed = (reason: string): MetadataReading => ({ parts: [], outcome: { status: 'failed', reason } });
 

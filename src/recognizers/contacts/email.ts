@@ -25,6 +25,9 @@ const NOT_A_NAME =
 const EMAIL_LABEL =
   /(?<![0-9A-Za-zÀ-ɏ])(?:e-?mails?|mail|contact|address|write to|send (?:it )?to)(?![0-9A-Za-zÀ-ɏ])/iu;
 
+/** Right before the address, so that only it can be meant: "my email is jane at example.com". */
+const IS_LABELLED = /(?<![0-9A-Za-zÀ-ɏ])e-?mail(?: address)?(?: is|['’]s| me (?:at|on))?[\s:=-]{1,3}$/iu;
+
 const spelt = (text: ReadableText, match: RegExpExecArray): Found | undefined => {
   const [written, local = '', at = '', host = '', dot, ending] = match;
   const start = match.index;
@@ -45,7 +48,7 @@ const spelt = (text: ReadableText, match: RegExpExecArray): Found | undefined =>
   if (ending === undefined) return known && host.length > 3 && /[\d._]/.test(local) ? is(0.6) : undefined;
   if (bracketed || known) return is(0.9);
   // "she works at harrowdale.nhs.uk" has its full stop written as one.
-  if (dot === '.') return undefined;
+  if (dot === '.') return IS_LABELLED.test(before(text, { start, end: start }, 30)) ? is(0.8) : undefined;
   return EMAIL_LABEL.test(before(text, { start, end: start }, 60)) ? is(0.8) : is(0.6);
 };
 

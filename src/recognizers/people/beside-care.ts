@@ -1,4 +1,4 @@
-import type { Source } from './candidate.ts';
+import type { CandidateSource } from './candidate.ts';
 import { isOfCare } from './clinical-words.ts';
 import { lastOfName, partOf, spanOf } from './name-shape.ts';
 import type { Word } from './words-of.ts';
@@ -11,7 +11,7 @@ const TO_PEOPLE =
 const FURTHEST = 3;
 
 /** Capitalised words that no list has, where grammar ties them to care: "bm for Chandrika", "finding Idwal a hymn book". */
-export const besideCare: Source = function* ({ words }) {
+export const besideCare: CandidateSource = function* ({ words }) {
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
     if (

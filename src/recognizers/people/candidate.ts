@@ -40,4 +40,4 @@ const firstLine = (text: string): string => /^[^\r\n]*/.exec(text)?.[0] ?? '';
 const lastLine = (text: string): string => text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
 
 /** Finds candidates in one way. */
-export type Source = (page: Page) => Iterable<Candidate>;
+export type CandidateSource = (page: Page) => Iterable<Candidate>;

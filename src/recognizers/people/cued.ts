@@ -1,10 +1,10 @@
-import type { Candidate, Page, Source } from './candidate.ts';
+import type { Candidate, CandidateSource, Page } from './candidate.ts';
 import { CUES_AFTER, CUES_BEFORE, type NameCue } from './cues.ts';
 import { lastOfName, partOf, spanOf } from './name-shape.ts';
 import type { Word } from './words-of.ts';
 
 /** Names that the phrase before or after them gives away, listed or not, and some in lower case. */
-export const cued: Source = function* (page) {
+export const cued: CandidateSource = function* (page) {
   yield* afterPhrases(page);
   yield* beforePhrases(page);
   yield* inLowerCase(page);

@@ -1,9 +1,9 @@
-import type { Candidate, Page, Source } from './candidate.ts';
+import type { Candidate, CandidateSource, Page } from './candidate.ts';
 import { isPlainlyGiven, lastOfName, partOf, spanOf } from './name-shape.ts';
 import type { Word } from './words-of.ts';
 
 /** Names that a form or a list puts in a place of their own. */
-export const labels: Source = function* (page) {
+export const labels: CandidateSource = function* (page) {
   yield* labelled(page);
   yield* inBeds(page);
   yield* inJobs(page);

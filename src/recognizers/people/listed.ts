@@ -1,4 +1,4 @@
-import type { Source } from './candidate.ts';
+import type { CandidateSource } from './candidate.ts';
 import { isPlainlyGiven, lastOfName, partOf, spanOf } from './name-shape.ts';
 import type { Word } from './words-of.ts';
 
@@ -7,7 +7,7 @@ import type { Word } from './words-of.ts';
  * something else ("Grace period", "Will it", "Jordan") needs another name
  * beside it; by itself it is a guess.
  */
-export const listed: Source = function* ({ words }) {
+export const listed: CandidateSource = function* ({ words }) {
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
     const part = partOf(word);

@@ -1,9 +1,9 @@
-import type { Candidate, Page, Source } from './candidate.ts';
+import type { Candidate, CandidateSource, Page } from './candidate.ts';
 import { fold } from './normal-form.ts';
 import { senseOf } from './vocabulary.ts';
 
 /** Names as records write them: "SINGH, Jaswinder", "BOATENG^ESI", "K. NOWAK". */
-export const records: Source = function* (page) {
+export const records: CandidateSource = function* (page) {
   yield* inverted(page);
   yield* careted(page);
   yield* initialled(page);

@@ -1,4 +1,4 @@
-import type { Source } from './candidate.ts';
+import type { CandidateSource } from './candidate.ts';
 import { lastOfName, partOf, spanOf } from './name-shape.ts';
 import { senseOf } from './vocabulary.ts';
 import type { Word } from './words-of.ts';
@@ -13,7 +13,7 @@ const KIN_TITLES: ReadonlySet<string> = new Set(
 const MOST = 3;
 
 /** Names after a title: "Mr Kwabena Asante", "miss chukwu". The title belongs to the name. */
-export const titled: Source = function* ({ words }) {
+export const titled: CandidateSource = function* ({ words }) {
   for (let index = 0; index < words.length - 1; index++) {
     const title = words[index] as Word;
     const firm = TITLES.has(title.folded) && isTitle(title);

@@ -11,7 +11,7 @@ import { positionLinks } from './position-links.ts';
  * what is.
  */
 
-type Draft = Omit<Found, 'type'>;
+type Located = Omit<Found, 'type'>;
 
 const START = String.raw`(?<![0-9A-Za-zÀ-ɏ.,£$€+\-−–])`;
 const END = String.raw`(?![0-9A-Za-zÀ-ɏ]|[.,]\d|\s?(?:%|mg|mcg|g|kg|ml|l|cm|mm|mmol|km|miles)(?![A-Za-zÀ-ɏ]))`;
@@ -90,7 +90,7 @@ const groupSpan = (match: RegExpMatchArray & { index: number }, group: string): 
   return { start, end: start + group.length };
 };
 
-const decimalPairs = function* (text: ReadableText): Generator<Draft> {
+const decimalPairs = function* (text: ReadableText): Generator<Located> {
   for (const match of text.text.matchAll(DECIMAL_PAIR)) {
     const [whole, latitude = '', separator = '', longitude = ''] = match;
     if (!inRange(latitude, longitude)) continue;
@@ -107,7 +107,7 @@ const decimalPairs = function* (text: ReadableText): Generator<Draft> {
   }
 };
 
-const hemispheres = function* (text: ReadableText): Generator<Draft> {
+const hemispheres = function* (text: ReadableText): Generator<Located> {
   for (const pattern of HEMISPHERES) {
     for (const match of text.text.matchAll(pattern)) {
       const [whole, ...groups] = match;
@@ -123,8 +123,8 @@ const hemispheres = function* (text: ReadableText): Generator<Draft> {
   }
 };
 
-const labelled = function* (text: ReadableText): Generator<Draft> {
-  const pairs: Draft[] = [];
+const labelled = function* (text: ReadableText): Generator<Located> {
+  const pairs: Located[] = [];
   for (const match of text.text.matchAll(LABELLED_PAIR)) {
     const [whole, latitude = '', longitude = ''] = match;
     if (!inRange(latitude, longitude)) continue;
@@ -142,19 +142,19 @@ const labelled = function* (text: ReadableText): Generator<Draft> {
 
 type Code = readonly [pattern: RegExp, evidence: string, confidence: number];
 
-const gridReferences = (text: ReadableText): Generator<Draft> =>
+const gridReferences = (text: ReadableText): Generator<Located> =>
   codesOf(text, [
     [GRID_REFERENCE, 'grid reference', 0.9],
     [EASTING, 'grid reference', 0.9],
   ]);
 
-const codes = (text: ReadableText): Generator<Draft> =>
+const codes = (text: ReadableText): Generator<Located> =>
   codesOf(text, [
     [THREE_WORDS, 'what3words', 0.9],
     [PLUS_CODE, 'plus code', 0.8],
   ]);
 
-const codesOf = function* (text: ReadableText, codes: readonly Code[]): Generator<Draft> {
+const codesOf = function* (text: ReadableText, codes: readonly Code[]): Generator<Located> {
   for (const [pattern, evidence, confidence] of codes) {
     for (const match of text.text.matchAll(pattern)) {
       const span = groupSpan(match, match[1] ?? match[0]);
@@ -165,7 +165,7 @@ const codesOf = function* (text: ReadableText, codes: readonly Code[]): Generato
   }
 };
 
-const statements = function* (text: ReadableText): Generator<Draft> {
+const statements = function* (text: ReadableText): Generator<Located> {
   for (const match of text.text.matchAll(SAID_TO_BE_ON)) {
     if (ADVICE.test(sentenceAround(text, { start: match.index, end: match.index }, 80))) continue;
     yield { ...groupSpan(match, match[1] as string), confidence: 0.7, evidence: 'said to be on' };
@@ -173,7 +173,7 @@ const statements = function* (text: ReadableText): Generator<Draft> {
 };
 
 /** The finders, each with a first look at the text in lower case that tells whether it can find anything. */
-const FINDERS: readonly { readonly finder: (text: ReadableText) => Iterable<Draft>; readonly worthIt: RegExp }[] = [
+const FINDERS: readonly { readonly finder: (text: ReadableText) => Iterable<Located>; readonly worthIt: RegExp }[] = [
   { finder: positionLinks, worthIt: /geo:|\/@|[?&#]|!3d/ },
   { finder: decimalPairs, worthIt: /\d\.\d/ },
   { finder: hemispheres, worthIt: /(?:[^a-z]|deg|min|sec|^)[ns][,;/]?\s{0,3}\d/ },

@@ -1,7 +1,7 @@
 import type { Reveal } from '../../engine/reveal.ts';
+import { visible } from '../../escape.ts';
 import type { DraftResult, Finding } from '../../finding.ts';
 import { checksInWords, unseenPictures } from '../checks.ts';
-import { visible } from '../escape.ts';
 import { ALSO_LOOK, CLUES, LIMITS, NOT_SHOWN, NOTHING_CHECKED, VERDICTS } from '../prose.ts';
 import { type FindingGroup, printFinding } from './finding.ts';
 import { type Ink, SYMBOLS } from './ink.ts';

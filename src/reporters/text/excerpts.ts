@@ -1,7 +1,7 @@
 import type { Span } from '../../draft.ts';
 import type { Reveal } from '../../engine/reveal.ts';
+import { visible } from '../../escape.ts';
 import type { Location } from '../../finding.ts';
-import { visible } from '../escape.ts';
 import { placeInWords } from '../places.ts';
 import { frameOf } from './frame.ts';
 import type { Colour } from './ink.ts';

@@ -1,7 +1,7 @@
 import type { Reveal } from '../../engine/reveal.ts';
 import type { Guidance } from '../../engine/rule.ts';
+import { visible } from '../../escape.ts';
 import type { Finding, Location, Verdict } from '../../finding.ts';
-import { visible } from '../escape.ts';
 import { groupBy } from '../group-by.ts';
 import { placeInWords } from '../places.ts';
 import { citation, howToLearnMore, type Prose, proseOf, ruleOf, safer } from '../prose.ts';

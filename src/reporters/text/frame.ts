@@ -1,5 +1,5 @@
 import type { Span } from '../../draft.ts';
-import { visible } from '../escape.ts';
+import { visible } from '../../escape.ts';
 import { graphemes, type Measure } from './width.ts';
 
 /** A line of the draft, or the stretch of it that fits, and the marks that go under its words. */

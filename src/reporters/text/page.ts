@@ -1,4 +1,4 @@
-import { asNoCommand } from '../escape.ts';
+import { asNoCommand } from '../../escape.ts';
 import { type Measure, wrap } from './width.ts';
 
 /** Colours one finished line; the first line of a paragraph is number 0. */

@@ -19,7 +19,12 @@ const KNOWN: ReadonlySet<string> = new Set(
     brene brown, kathryn mannix, rachel clarke, adam kay, david attenborough, mother teresa, kate granger, captain tom, novak djokovic, andy murray, emma raducanu, serena williams, simone biles, mo farah, usain bolt, jessica ennis, tom daley, adam peaty,
     harry kane, bukayo saka, marcus rashford, gareth southgate, christian eriksen, gary lineker, ian wright, doddie weir, rob burrow, kevin sinfield, kate middleton,
     davina mccall, lenny henry, stephen fry, michael mosley, chris whitty, hannah fry, brian cox, alice roberts, bill bryson, terry pratchett, george floyd,
-    greta thunberg, barack obama, donald trump, keir starmer, boris johnson, wes streeting, jeremy hunt, stephen kinnock, deborah james, jade goody, george alagiah, tom moore,
+    greta thunberg, michael palin, michael rosen, prue leith, mary berry, nigella lawson, jamie oliver, gordon ramsay, ant mcpartlin, graham norton, claudia winkleman, alison hammond,
+    joe wicks, louis theroux, miriam margolyes, olivia colman, judi dench, ian mckellen, dawn french, jennifer saunders, victoria wood, billy connolly, peter kay,
+    dolly parton, beyonce, adele, elton john, freddie mercury, david bowie, amy winehouse, michael j fox, robin williams, chris hoy, tanni grey-thompson, ellie simmonds,
+    jude bellingham, freddie flintoff, kelly holmes, paula radcliffe, lewis hamilton, george michael, kate garraway, derek draper, fern brady, christie watson,
+    henry marsh, jo cox, rishi sunak, theresa may, tony blair, margaret thatcher, winston churchill, rachel reeves, matt hancock, nicola sturgeon, barbara castle,
+    barack obama, donald trump, keir starmer, boris johnson, wes streeting, jeremy hunt, stephen kinnock, deborah james, jade goody, george alagiah, tom moore,
     david beckham, taylor swift, harry styles, ed sheeran, anna o, avicenna, ibn sina, joseph bell, james barry, john snow, donna ockenden`),
 );
 
@@ -75,12 +80,16 @@ const SIGN_WITHIN = 600;
 export const isFamous = (words: readonly string[], written: string, { text }: ReadableText, start = 0): boolean => {
   const name = words.join(' ');
   const whole = written.toLowerCase().replace(/[.’']/g, '');
-  if (KNOWN.has(name)) return true;
+  if (KNOWN.has(name) || ROYAL.test(written)) return true;
   return STORIES_BY.some(({ only, also, sign }) => {
     if (only.has(whole) || (only.has(name) && (words.length > 1 || only.has(name)))) return true;
     return also.has(name) && sign.test(text.slice(Math.max(0, start - SIGN_WITHIN), start + SIGN_WITHIN));
   });
 };
+
+/** "Prince Mensah" is anybody. */
+const ROYAL =
+  /^(?:(?:king|prince) (?:charles|george|edward|henry|william|harry|philip|louis|andrew|albert)|(?:queen|princess) (?:elizabeth|victoria|camilla|mary|anne|diana|charlotte|kate|catherine|beatrice|eugenie|margaret)|pope \p{L}+)(?! \p{Lu})/iu;
 
 const STORIES_BY = STORIES.map(({ only, also, sign }) => ({
   only: new Set(listed(only)),

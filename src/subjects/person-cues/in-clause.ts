@@ -108,7 +108,7 @@ export const IN_CLAUSE: readonly Relation[] = [
       const { said, linked } = predicate(possessive ? ['is', ...after] : after);
       if (!isOfCare(said[0], 'done') || !/(?:ed|fed|prone|home|ct)$/.test(said[0] ?? '')) return false;
       return (
-        linked ||
+        (linked && !didItself(after, said)) ||
         said[1] === undefined ||
         STOPS.has(said[1]) ||
         /^(?:home|today|tomorrow|yesterday|tonight|this|last|after|from|with|on|to|by|again|and|at|in)$/.test(said[1])
@@ -184,6 +184,13 @@ export const IN_CLAUSE: readonly Relation[] = [
       ),
   },
 ];
+
+/** "Bev has cannulated three generations": nothing says that it was done to her. */
+const didItself = (after: readonly string[], said: readonly string[]): boolean => {
+  const links = after.slice(0, after.length - said.length);
+  return links.some((word) => /^(?:has|have|had)$/.test(word)) && !links.some((word) => PASSIVE.test(word));
+};
+const PASSIVE = /^(?:is|was|are|were|been|being|be|got|getting|gets|isn't|wasn't|aren't|'s|he's|she's|hes|shes)$/;
 
 const shorthand = (after: readonly string[]): string | undefined => {
   const words = after[0] !== undefined && /^[,:–—-]$/.test(after[0]) ? after.slice(1) : after;

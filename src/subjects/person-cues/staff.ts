@@ -1,6 +1,7 @@
 import { after, around, before, type PersonCue } from './cue.ts';
 
-const ROLE = `(?:nurse|hca|healthcare (?:assistant|support worker)|support worker|radiographer|sonographer|radiologist|
+/** What people at work are called. */
+export const ROLE = `(?:nurse|hca|healthcare (?:assistant|support worker)|support worker|radiographer|sonographer|radiologist|
         physio(?:therapist)?|paramedic|emt|eca|technician|podiatrist|chiropodist|dietitian|dietician|nutritionist|ot|
         occupational therapist|slt|salt|speech (?:and language )?therapist|therapist|psychologist|midwife|
         health visitor|doctor|consultant|registrar|gp|surgeon|anaesthetist|physician|geriatrician|cardiologist|

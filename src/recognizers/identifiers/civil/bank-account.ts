@@ -15,7 +15,7 @@ const ACCOUNT =
   /(?<![0-9A-Za-zÀ-ɏ]|\d[.,/-])(?:\d{8}|\d{4}[\p{Zs}-]\d{4}|\d{2}(?:[\p{Zs}-]\d{2}){3})(?![0-9A-Za-zÀ-ɏ]|[.,/-]\d)/gu;
 
 const SORT_LABEL = label('sort(?:ing)?[\\s-]?codes?|s\\/c|sc|sort');
-const ACCOUNT_LABEL = label('(?:bank )?(?:accounts?|acct?s?|acnt|a\\/c)|bank(?: details)?');
+const ACCOUNT_LABEL = label('(?:bank )?(?:accounts?|acct?s?|acnt|a\\/c|ac)|bank(?: details)?');
 const BANK_ACCOUNT_LABEL = label(
   'bank (?:account|acct?|a\\/c)|current account|savings account|account (?:no|number)|acc(?:t)? (?:no|number)|a\\/c (?:no|number)',
 );
@@ -26,7 +26,7 @@ const OTHER_ACCOUNT = wholeWords(
 
 /** What may stand between the two: their labels and little else. */
 const BETWEEN =
-  /^[\p{P}\p{S}\s|]{0,6}(?:(?:and|&|with|bank|the|is|account|accounts|acct?|acnt|a\/c|sort|sorting|code|no|num|number|s\/c|sc)[\p{P}\p{S}\s|]{1,6}){0,6}$/iu;
+  /^[\p{P}\p{S}\s|]{0,6}(?:(?:and|&|with|bank|the|is|account|accounts|acct?|acnt|a\/c|ac|sort|sorting|code|no|num|number|s\/c|sc)[\p{P}\p{S}\s|]{1,6}){0,6}$/iu;
 
 const isDate = (code: string): boolean => {
   const [day = 0, month = 0] = code.split(/\D/).map(Number);

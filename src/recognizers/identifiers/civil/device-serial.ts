@@ -19,7 +19,7 @@ const DEVICE =
   'devices?|implants?|pacemaker|icd|crt-?[dp]|ilr|loop recorder|(?:insulin )?pump|hearing aid|prosthesis|pulse generator|stimulator|cochlear implant';
 
 const serials = labelled({
-  label: `${numberOrBare('serial')}|${numberOrBare('s/n')}|${numberOf(DEVICE)}|(?:${DEVICE})\\sidentifier`,
+  label: `${numberOrBare('serial')}|${numberOf('ser\\.?')}|${numberOrBare('s/n')}|${numberOf(DEVICE)}|(?:${DEVICE})\\sidentifier`,
   value: CODE,
 });
 /** In capitals and with a colon or "no"; otherwise SN is a staff nurse. */

@@ -9,15 +9,15 @@ import { hasRival } from './rivals.ts';
 /** Labels that name a record by themselves. */
 const clear = labelled({
   label: [
-    'acc(?=\\s?[:#])',
-    numberOrBare('mrns?|pid|hosp\\.? ?id|pas id|patient (?:hospital )?identifier'),
+    'acc(?=\\s?[:#])|rhif(?:au)? (?:yr? )?(?:ysbyty|claf|cleifion)',
+    numberOrBare('mrns?|m\\.r\\.n\\.?|e-?pcr|prf|pid|hosp\\.? ?id|pas id|patient (?:hospital )?identifier'),
     numberOf(
       [
         'hosp(?:ital)?\\.?|case ?notes?|(?:medical|health|patient|care|clinical) record|(?:his|her|their|pts?|patient) notes|district',
         'accession|specimen|spec|samples?|lab(?:oratory)?|path(?:ology)?(?: lab)?|histo(?:logy|path)?|cytology|blood bank|group and save|cross-?match',
         '(?:path(?:ology)?|lab|ice|radiology|imaging|x-?ray|scan|blood) (?:request|req)|req|requisition',
         'x-?ray|radiology|imaging|ris|cris|pacs|ice|pas|pmi|emis|systmone|system ?one|rio|epr|ehr|epic|cerner|lorenzo|careflow|paris|mosaic|adastra',
-        'attendance|episode|encounter|spell|trauma|cas(?:ualty)? card|a&e (?:card|attendance)|ed (?:card|attendance)|prf|e?pcr|patient report form|patient care record|wristband|pathway',
+        'attendance|episode|encounter|spell|trauma|cas(?:ualty)? card|a&e (?:card|attendance)|ed (?:card|attendance)|pcr|patient report form|patient care record|wristband|pathway',
       ].join('|'),
     ),
   ].join('|'),
@@ -33,7 +33,7 @@ const lettered = labelled({
 
 /** Labels that also count or name other things ("patient number 1000!", "unit no 12"). */
 const loose = labelled({
-  label: `${numberOf('patients?|pts?|px|clients?|service users?|participants?|case|unit|record|file|chart|notes|admission|visit|request|(?:blood|lab|path|request|x-?ray|imaging) form|ed|a&e')}|accession|(?:specimen|sample)(?: (?:label|pot|tube|bottle|bag))|specimen|case ?notes?|urn`,
+  label: `${numberOf('patients?|pts?|px|clients?|service users?|participants?|case|unit|record|file|chart|notes|admission|visit|request|(?:blood|lab|path|request|x-?ray|imaging) form|ed|a&e')}|accession|(?:specimen|sample)(?: (?:label|pot|tube|bottle|bag))|specimen|case ?notes?|urn|hn(?=\\s?[:#])`,
   value: codeOf(4),
   caseSensitive: true,
 });

@@ -5,17 +5,17 @@ import { codeOf, isOtherwiseNumber, normalCode } from './record-code.ts';
 
 const LABELS = [
   numberOrBare(
-    'cad|c\\.a\\.d\\.|(?:cad |control |police |ambulance )?incident(?: log)?|(?:cad|control|police|incident) log',
+    'cad|c\\.a\\.d\\.?|(?:cad |control |police |ambulance )?incident(?: log)?|(?:cad|control|police|incident) log',
   ),
   numberOf(
     [
-      'jobs?|log|call(?: log|out)|dispatch|shout',
-      'police|crime|custody|arrest|collision|rtc|fire service|coastguard',
-      "court(?: claim)?|inquest|coroner[’']?s?|tribunal|warrant|probation|offender|pnc|noms|nomis|hmp|prison(?:er)?",
+      'jobs?|log|(?:(?:ambulance|999|emergency) )?call(?: log|out)|(?:ambulance|999|emergency) (?:call|job)|dispatch|shout',
+      'police|crime|occurrence|custody|arrest|collision|rtc|fire service|coastguard',
+      "court(?: claim| case)?|(?:police|crime|criminal|custody|inquest|tribunal|probation) case|inquest|coroner[’']?s?|tribunal|warrant|probation|offender|pnc|noms|nomis|hmp|prison(?:er)?",
       '(?:safeguarding|social (?:care|services|work)|child protection|marac|mash|lado)(?: (?:referral|concern|alert|enquiry|case))?|inc|mapp?a|dols|datix|steis|siri?|psirf|complaint|pals|serious incident',
     ].join('|'),
   ),
-  "safeguarding (?:referral|concern|alert|case)|datix|steis|police ref|noms|nomis|prisoner|job|call ref(?:erence)?|coroner['’]?s case",
+  "safeguarding (?:referral|concern|alert|case)|datix|steis|police ref|ambulance ref(?:erence)?(?: (?:no|num|number))?|noms|nomis|prisoner|job|call ref(?:erence)?|coroner['’]?s case",
 ].join('|');
 
 const values = labelled({ label: LABELS, value: codeOf(3), caseSensitive: true });
@@ -41,13 +41,15 @@ export const incidentNumber: Recognizer = {
   types: ['incident-number'],
   *recognize(readable): Iterable<Found> {
     const { text } = readable;
-    for (const { start, end, written, label } of values(readable)) {
+    for (const { start, end, written, label, side } of values(readable)) {
       // "CAD 2019 of the 4th" is the day's 2,019th call, "incident 2019" a year.
       const numbered = /^\s+of\s/i.test(text.slice(end, end + 5));
       if (!numbered && isOtherwiseNumber(text, { start, end })) continue;
       if (BARE.test(label) && !isCode(written)) continue;
       if (/^jobs?/i.test(label) && VACANCY.test(text.slice(Math.max(0, start - REACH), end + REACH))) continue;
-      yield { type: 'incident-number', start, end, value: normalCode(written), confidence: 0.9, evidence: 'label' };
+      // "Safeguarding case no" says more than the "case no" that a patient's record has too.
+      const confidence = side === 'before' && /\scase/i.test(label) ? 0.92 : 0.9;
+      yield { type: 'incident-number', start, end, value: normalCode(written), confidence, evidence: 'label' };
     }
   },
 };

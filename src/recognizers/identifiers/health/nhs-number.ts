@@ -10,8 +10,8 @@ import { tenDigitKind } from './ten-digit-kind.ts';
  */
 export const nhsNumber = tenDigitKind({
   type: 'nhs-number',
-  // GIG is the NHS in Welsh, and "Rhif GIG" the number.
-  name: String.raw`n\.?h\.?s\.?(?:\s(?:patient|unique|personal|identification|record))?|national health service|gig`,
+  // GIG is the NHS in Welsh, and "Rhif GIG" the number. Forms for all of the country ask for an "NHS/CHI no".
+  name: String.raw`n\.?h\.?s\.?(?:\s(?:patient|unique|personal|identification|record))?|n\.?h\.?s\.?\s?/\s?(?:chi|h&c)|national health service|gig`,
   alsoLabelled: String.raw`rhif(?:au)?\s(?:y\s)?gig`,
   isValid: passesModulus11,
   followsBareName: passesModulus11,

@@ -11,9 +11,9 @@ const REGISTRATION = '(?:registration|registrant|register|reg|membership|pin)';
 
 const bodies = [
   { name: 'hcpc|hpc|health (?:and|&) care professions council', value: HCPC },
-  { name: 'gmc|general medical council', value: String.raw`[CX]?\d{7}` },
-  { name: 'gphc|general pharmaceutical council', value: String.raw`[25]\d{6}` },
-  { name: 'nmc|nursing and midwifery council', value: String.raw`\d{2}[A-L]\d{4}[A-Z]` },
+  { name: 'gmc|general medical council', value: String.raw`[CX]?\d ?\d{3} ?\d{3}` },
+  { name: 'gphc|general pharmaceutical council|pharmacist|pharmacy technician', value: String.raw`[25] ?\d{3} ?\d{3}` },
+  { name: 'nmc|nursing and midwifery council', value: String.raw`\d{2} ?[A-L] ?\d{4} ?[A-Z]` },
   { name: 'gdc|general dental council', value: String.raw`\d{4,6}` },
   { name: 'goc|general optical council', value: String.raw`(?:01-|D-?)\d{4,6}` },
   { name: 'gosc|general osteopathic council|gcc|general chiropractic council', value: String.raw`\d{4,5}` },
@@ -21,7 +21,7 @@ const bodies = [
   { name: 'sssc|niscc|social care wales|psni', value: String.raw`[A-Z]?\d{4,7}` },
 ];
 const searches = bodies.map(({ name, value }) =>
-  labelled({ label: `(?:${numberOrBare(name)}|(?:${name}) ${numberOrBare(REGISTRATION)})`, value }),
+  labelled({ label: `(?:(?:${name}) ${numberOrBare(REGISTRATION)}|${numberOrBare(name)})`, value }),
 );
 /** "Registration no RA990011", "PIN 99A9999Z": which body it is shows in the number. */
 const anyBody = labelled({

@@ -1,4 +1,5 @@
 import type { Span } from '../../../draft.ts';
+import { digitsOf } from '../checksum.ts';
 
 /** Codes without a national shape: hospital, laboratory, incident and case numbers. */
 
@@ -14,6 +15,8 @@ const DATE = /^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$|^\d{4}-\d{2}-\d{2}$/;
 const YEARS = /^(?:19|20)\d{2}(?:[-/](?:(?:19|20)?\d{2}))?s?$/;
 const QUANTITY = /^\d+(?:ml|mls|l|mg|g|kg|mcg|cm|mm|hrs?|mins?|am|pm|k|m|st|nd|rd|th|s|x|p|nm|kb|mb|gb|hz|v|w)$/i;
 const PHONE = /^0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/;
+/** "CAD 0412-14032026" begins with a 0 like a telephone number and is too long for one. */
+const LONGEST_PHONE = 11;
 const EMERGENCY = /^(?:111|999|101|112|119)$/;
 
 /** "Sample number 4471 of 5000", "incident 4471 days ago", "unit no. 4471, Saltby Business Park" */
@@ -25,8 +28,13 @@ export const isOtherwiseNumber = (text: string, { start, end }: Span): boolean =
   const written = text.slice(start, end);
   if (/^\d+$/.test(written) && COUNT_OR_ADDRESS.test(text.slice(end, end + 50))) return true;
   return (
-    [DATE, YEARS, QUANTITY, EMERGENCY].some((kind) => kind.test(written)) || PHONE.test(text.slice(start, start + 16))
+    [DATE, YEARS, QUANTITY, EMERGENCY].some((kind) => kind.test(written)) || isPhone(text.slice(start, start + 16))
   );
+};
+
+const isPhone = (text: string): boolean => {
+  const written = PHONE.exec(text)?.[0];
+  return written !== undefined && digitsOf(written).length <= LONGEST_PHONE;
 };
 
 /** The code in its normal form: upper case, without spaces. */

@@ -14,7 +14,7 @@ const FOREIGN = [
   'zoom|webex|skype|webinar|google meet|(?:meeting|webinar|conference|event|session|room) id|dial[- ]?in|pass ?code',
   'event ?brite|tickets?|raffle|just ?giving|go ?fund ?me|donat(?:e|ions?)|fund ?rais(?:er|ing)|charity|grants?',
   'purchase orders?|invoices?|quotation|suppliers?|procurement|tracking|parcels?|consignment|courier|shipped|shipment|amazon|ebay|dhl|dpd|royal mail',
-  'sort code|bacs|iban|account (?:no|number)|company (?:no|number)|registered (?:charity|company)|fleet|warranty|serial|asset (?:tag|no|number)',
+  'ofsted|ucas|sort code|bacs|iban|account (?:no|number)|company (?:no|number)|registered (?:charity|company)|fleet|warranty|serial|asset (?:tag|no|number)',
 ].join('|');
 /** Names that are rivals only as the number's own label: "please order bloods for 999 114 1707" isn't one. */
 const LABEL_ONLY =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asNoCommand, jsonLine, jsonPage, visible } from '../../src/reporters/escape.ts';
+import { asNoCommand, jsonLine, jsonPage, visible } from '../src/escape.ts';
 
 describe('visible', () => {
   it.each([
