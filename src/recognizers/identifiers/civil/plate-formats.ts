@@ -31,12 +31,12 @@ export const PLATE_FORMATS: readonly { readonly format: PlateFormat; readonly pa
 
 /**
  * The letters that are issued, for plates that no label vouches for. Age codes
- * that were never issued ("LB98") and a Q in the last group pass: invented
+ * that were never issued ("LB98") and a Q or Z in the last group pass: invented
  * plates are made with them.
  */
 const ISSUED: Readonly<Partial<Record<PlateFormat, RegExp>>> = {
   current: /^[A-HJ-PR-Y]{2}\d\d[A-HJ-Z]{3}$/,
-  prefix: /^[A-HJ-NPR-TV-Y]\d{1,3}[A-HJ-Y]{3}$/,
+  prefix: /^[A-HJ-NPR-TV-Y]\d{1,3}[A-HJ-Z]{3}$/,
   suffix: /^[A-HJ-Y]{3}\d{1,3}[A-HJ-NPR-TV-Y]$/,
 };
 
