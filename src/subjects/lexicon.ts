@@ -130,6 +130,7 @@ export const MENTIONS: readonly { readonly kind: SubjectKind; readonly pattern: 
       'played by (?:an )?actors?',
       '(?:patient|our|with) actors?',
       'osce',
+      'teddy(?: bear)?(?:s’|’s)? (?:hospital|clinic)',
       'mr bloggs',
       'mrs example',
       '(?:all |some |names and |identifying )?details (?:have been |were |are )?(?:all )?changed',

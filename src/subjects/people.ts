@@ -158,7 +158,7 @@ const scoresOf = (entity: Entity, listStart: number, scene: Scene): Scores => {
   }
   // "Nana Olive is 94 today": so the author's own are called; but Nana is a name too.
   if (KIN_TITLE.test(name)) add('author-family', 'title', /^nana/i.test(name) ? 3.5 : 3.9);
-  if (STAFF_TITLE.test(name)) add('staff', 'title', 2.5);
+  if (STAFF_TITLE.test(name)) add('staff', 'title', 3.2);
   const atWork = Math.max(0, ...(evidence.get('staff')?.strong.values() ?? [])) > ENOUGH;
   const record = RECORD_EVIDENCE[entity.source.slice(entity.source.indexOf(': ') + 2)];
   // "Handover: Zainab in charge, Ewa on break" lists who works.

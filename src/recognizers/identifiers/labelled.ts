@@ -38,9 +38,9 @@ export interface LabelledValue extends Span {
 }
 
 const BETWEEN = String.raw`[\s:;#=/.,\-–—>→|("'“”‘’*_\[\]\p{Extended_Pictographic}\uFE0F]{0,8}`;
-const FILLER = `(?:is|was|are|were|reads?|says|given|as|of|for|on|this|that|the|our|his|her|their|pt|patient)(?![0-9A-Za-zÀ-ɏ])`;
+const FILLER = `(?:s|is|was|are|were|reads?|says|given|as|of|for|on|this|that|the|our|his|her|their|pt|patient)(?![0-9A-Za-zÀ-ɏ])`;
 // "NHS number for Mrs Gill is 999 114 1707", "Hosp no of bed four: 4471902", "the NHS number you need is 999 114 1707"
-const WHOSE = String.raw`\s(?:for|of|on|at|from|you|we|they|s?he)\s(?:[A-Za-zÀ-ɏ.'’]{1,20}\s){0,3}[A-Za-zÀ-ɏ.'’]{1,20}(?:\s(?:is|was)\s|\s?[:=]\s?)`;
+const WHOSE = String.raw`\s(?:for|of|on|(?<=(?:no|num|number|ref|reference|id|mrn|ubrn|chi)\s)(?:you|we|they|s?he))\s(?:[A-Za-zÀ-ɏ.'’]{1,20}\s){0,3}[A-Za-zÀ-ɏ.'’]{1,20}(?:\s(?:is|was)\s|\s?[:=]\s?)`;
 // "UBRN (e-RS): 0001 2345 6789", "H&C no. (NI) 320 045 6117"
 const REMARK = String.raw`[\s.]{0,2}\([^()\d\n]{1,30}\)`;
 const FORWARD = `(?:${REMARK})?(?:${WHOSE}|(?:${BETWEEN}${FILLER}){0,4}${BETWEEN})`;

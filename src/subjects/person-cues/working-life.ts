@@ -32,8 +32,9 @@ export const WORKING_LIFE: readonly PersonCue[] = [
     where: 'after',
     weight: 3.8,
     pattern: after(
-      `,? (?:who |that |has |had |have ){0,2}(?:nursed|worked|volunteered|served|portered|practised|trained|cooked|
-        cleaned|been (?:volunteering|working|nursing)) (?:on|in|at|with|for|here|alongside|our|everyone|us)`,
+      `,? (?:who |that |has |had |have ){0,2}(?:nursed|volunteered|portered|trained|
+        been (?:volunteering|working|nursing)|(?:worked|served)(?= [^.!?]{0,30}(?:wards?|unit|hospital|trust|nhs|
+        department|theatres?|us|switchboard|team)(?![A-Za-z]))) (?:on|in|at|with|for|here|alongside|our|everyone|us)`,
     ),
   },
   // "who nursed on our renal unit for 31 years", unless she "is now our patient"
@@ -42,11 +43,12 @@ export const WORKING_LIFE: readonly PersonCue[] = [
     where: 'after',
     weight: 4.5,
     pattern: after(
-      `(?!.{0,100}(?:our|a|my|own) (?:patient|resident|inpatient))[^.!?]{0,30}?(?<![A-Za-zÀ-ɏ])(?:nursed|worked|
-        volunteered|served|trained|practised) [^.!?]{0,40}?(?:for|over) (?:(?:nearly|almost|over|more than) ){0,2}${NUMBER} years`,
+      `(?!.{0,100}(?:our|a|my|own) (?:patient|resident|inpatient))[^.!?]{0,30}?(?<![A-Za-zÀ-ɏ])(?:nursed|
+        volunteered|(?:worked|served|trained|practised)(?= [^.!?]{0,30}(?:wards?|unit|hospital|trust|nhs|department|
+        theatres?|here|us|switchboard|team)(?![A-Za-z]))) [^.!?]{0,40}?(?:for|over) (?:(?:nearly|almost|over|more than) ){0,2}${NUMBER} years`,
     ),
   },
-  // "I am covering her clinics", "off for her interview", "all your friends in theatres", "she trained me"
+  // "I am covering her clinics", "off for her interview", "all your friends in theatres", "she trained me", "at the staff clinic"
   {
     kind: 'staff',
     where: 'after',
@@ -54,21 +56,20 @@ export const WORKING_LIFE: readonly PersonCue[] = [
     pattern: after(
       `${REACH}(?:cover(?:ed|ing)? (?:for )?(?:his|her|their) (?:clinics?|shifts?|lists?|caseload|visits|nights?|bleep|
         on[- ]?calls?|long days?|patients|students|teaching)|back on (?:the )?(?:rota|shift|nights)|for (?:his|her|
-        their) (?:job )?(?:interview|induction|first day|first shift|placement|exams?|osces?|viva|appraisal|night shift)|from (?:all )?(?:of )?your (?:friends|colleagues|workmates|work family|teammates)|(?:s?he|they|who) (?:has |have )?(?:trained|taught|mentored|supervised|interviewed|hired) (?:me|us|half|generations|so many))`,
+        their) (?:job )?(?:interview|induction|first day|first shift|placement|exams?|osces?|viva|appraisal|night shift)|from (?:all )?(?:of )?your (?:friends|colleagues|workmates|work family|teammates)|(?:s?he|they|who) (?:has |have )?(?:trained|taught|mentored|supervised|interviewed|hired) (?:me|us|half|generations|so many)|staff (?:clinic|wellbeing|survey|vaccination|canteen|choir|gym|network|bank))`,
     ),
   },
-  // "our teammate", "home from his deployment", "Her students now run the clinic", "at the staff clinic"
+  // "our teammate", "home from his deployment", "Her students now run the clinic"
   {
     kind: 'staff',
     where: 'after',
     weight: 3.5,
     pattern: after(
       `${REACH}(?:(?:our|my|a|as an?|and) (?:friend and |much[- ]loved |dear )?(?:colleague|teammate|team-mate|workmate|
-        crewmate)|from (?:his|her|their) (?:first |second |latest )?(?:deployment|holidays?|honeymoon|secondment|
+        crewmate)|from (?:his|her|their|the|an?) (?:first |second |latest )?(?:conference|congress|course|deployment|holidays?|honeymoon|secondment|
         maternity leave|annual leave|placement|travels|sabbatical|career break)|(?:his|her|their) (?:students|
-        colleagues|trainees|mentees|apprentices)|(?:gone|went|going|sent) home (?:sick|early|with (?:a |the )?(?:
-        migraine|flu|norovirus|cold|lurgy))|staff (?:clinic|wellbeing|survey|vaccination|canteen|choir|gym|network|
-        bank))`,
+        trainees|mentees|apprentices)|(?:gone|went|going|sent) home (?:sick|early|with (?:a |the )?(?:
+        migraine|flu|norovirus|cold|lurgy)))`,
     ),
   },
   // "helped a little boy through his MRI", "stayed with a confused patient", not "another patient"
@@ -80,8 +81,8 @@ export const WORKING_LIFE: readonly PersonCue[] = [
       `[^.!?]{0,30}?(?<![A-Za-zÀ-ɏ])(?:helped|helps|helping|calmed|calming|comforted|comforting|reassured|reassuring|
         stayed with|sat with|sits with|saved|noticed|spotted|rescued|talked to|talking to|listened to|listening to|
         explained|explaining|gave|giving|broke the news to|looked after|looking after|cared for|caring for|treated|
-        treating|resuscitated|nursed|nursing|settled) (?:[^.!?]{0,25} to )?(?:an?|the|our|my|his|her|one of (?:our|my|her|his)|every|
-        two|three|each) (?:[A-Za-zÀ-ɏ-]+ ){0,3}?(?:patients?|resident|relatives?|famil(?:y|ies)|boy|girl|man|woman|
+        treating|operated on|operating on|fed|washed|resuscitated|nursed|nursing|settled) (?:[^.!?]{0,25} to )?(?:an?|the|our|my|his|her|one of (?:our|my|her|his)|every|
+        two|three|each) (?!other |another |fellow )(?:[A-Za-zÀ-ɏ-]+ ){0,3}?(?:patients?|resident|relatives?|famil(?:y|ies)|boy|girl|man|woman|
         lady|gentleman|child|baby|toddler|teenager|couple|stranger)`,
     ),
   },
@@ -112,7 +113,7 @@ export const WORKING_LIFE: readonly PersonCue[] = [
         oscopy|otomy|ostomy|plasty)|replacement|transplant|bypass|caesarean|section|repair|ward round|lumbar puncture|
         nerve block|intubation|clinic|list)| (?:perform|repair|suture|demonstrate|explain)(?:s|ed|ing)? (?:an?|the|my|
         his|her|their|how|what|why)| (?:let|lets|letting|allowed|invited) (?:me|us) (?:to )?(?:close|assist|scrub|lead|
-        shadow|observe|suture|hold the (?:camera|retractor|scope)|present|run|drive|sit in|take the lead|do the (?:ward round|handover))|[^.!?]{0,20} discharged from (?:his|her|their) (?:duties|role|post))`,
+        shadow|observe|suture|hold the (?:camera|retractor|scope)|present|run|drive|sit in|take the lead|do the (?:ward round|handover))|[^.!?]{0,20} discharged from (?:his|her|their) (?:duties|role|post)| (?:has |had )?operated on (?:an?|two|three|four|five|six|\\d+|my|our|the))`,
     ),
   },
   // "He's our manager", a sentence on; "our champion" is said of anyone
@@ -121,7 +122,7 @@ export const WORKING_LIFE: readonly PersonCue[] = [
     where: 'after',
     weight: 4,
     pattern: after(
-      `${REACH}(?:s?he|they)(?:['’]s| is| was|['’]re| are| were) (?:also |still |now )?(?:our|my|the|an?|one of (?:our|the)) (?:[A-Za-zÀ-ɏ-]+ ){0,2}(?!champion|winner|guest|fellow|advocate|author|chef|cook|cleaner|engineer|electrician|student|
+      `${REACH}(?:s?he|they)(?:['’]s| is| was|['’]re| are| were) (?:also |still |now )?(?:our|my|one of (?:our|the)) (?:[A-Za-zÀ-ɏ-]+ ){0,2}(?!champion|winner|guest|fellow|advocate|author|chef|cook|cleaner|engineer|electrician|student|
         volunteer|retired)${ROLE}s?`,
     ),
   },

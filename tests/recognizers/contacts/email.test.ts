@@ -22,6 +22,7 @@ describe('e-mail addresses', () => {
     ['[[john @ gmail.com]]', 'john@gmail.com'],
     ['[[john@gmail dot com]]', 'john@gmail.com'],
     ['email [[jean at quarryhouse dot example]]', 'jean@quarryhouse.example'],
+    ['my email is [[jean at quarryhouse.example]]', 'jean@quarryhouse.example'],
     ['she’s [[jbloggs77 at gmail]]', 'jbloggs77@gmail.com'],
   ])('finds %s', async (marked, value) => {
     expect(await mark(email, marked)).toBe(marked);

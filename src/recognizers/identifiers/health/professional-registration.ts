@@ -9,10 +9,14 @@ const PROFESSION = 'AS|BS|CH|CS|DT|HAD|ODP|OR|OT|PA|PH|PO|PYL|RA|SL';
 const HCPC = String.raw`(?:${PROFESSION})[ -]?\d{3,6}`;
 const REGISTRATION = '(?:registration|registrant|register|reg|membership|pin)';
 
-const bodies = [
+const bodies: readonly { readonly name: string; readonly profession?: string; readonly value: string }[] = [
   { name: 'hcpc|hpc|health (?:and|&) care professions council', value: HCPC },
-  { name: 'gmc|general medical council', value: String.raw`[CX]?\d ?\d{3} ?\d{3}` },
-  { name: 'gphc|general pharmaceutical council|pharmacist|pharmacy technician', value: String.raw`[25] ?\d{3} ?\d{3}` },
+  { name: 'gmc|general medical council', value: String.raw`(?!\d ?000 ?000)[CX]?\d ?\d{3} ?\d{3}` },
+  {
+    name: 'gphc|general pharmaceutical council',
+    profession: 'pharmacist|pharmacy technician',
+    value: String.raw`[25] ?\d{3} ?\d{3}`,
+  },
   { name: 'nmc|nursing and midwifery council', value: String.raw`\d{2} ?[A-L] ?\d{4} ?[A-Z]` },
   { name: 'gdc|general dental council', value: String.raw`\d{4,6}` },
   { name: 'goc|general optical council', value: String.raw`(?:01-|D-?)\d{4,6}` },
@@ -20,8 +24,8 @@ const bodies = [
   { name: 'swe|social work england', value: String.raw`SW\d{2,7}` },
   { name: 'sssc|niscc|social care wales|psni', value: String.raw`[A-Z]?\d{4,7}` },
 ];
-const searches = bodies.map(({ name, value }) =>
-  labelled({ label: `(?:(?:${name}) ${numberOrBare(REGISTRATION)}|${numberOrBare(name)})`, value }),
+const searches = bodies.map(({ name, profession = name, value }) =>
+  labelled({ label: `(?:(?:${name}|${profession}) ${numberOrBare(REGISTRATION)}|${numberOrBare(name)})`, value }),
 );
 /** "Registration no RA990011", "PIN 99A9999Z": which body it is shows in the number. */
 const anyBody = labelled({

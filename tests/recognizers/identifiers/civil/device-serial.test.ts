@@ -11,6 +11,7 @@ describe('device-serial', () => {
     ['the serial number is [[0045123]].', '0045123'],
     ['"Serial: [[88412207]]"', '88412207'],
     ['S/N: [[ABC12345]]', 'ABC12345'],
+    ['Ser. no. [[447190AB]]', '447190AB'],
     ['SN: [[4471902A]]', '4471902A'],
     ['serial number of the new defib is [[AB12345X]]', 'AB12345X'],
     ['implant serial no [[7X00412]]', '7X00412'],

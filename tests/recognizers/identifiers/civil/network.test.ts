@@ -52,6 +52,7 @@ describe('mac-address', () => {
     ['[[001b.4411.3ab7]]', '00:1B:44:11:3A:B7'],
     ['[[00:1b:44:ff:fe:11:3a:b7]]', '00:1B:44:FF:FE:11:3A:B7'],
     ['MAC [[20:26:05:12:10:30]]', '20:26:05:12:10:30'],
+    ['MAC [[001b44113ab7]]', '00:1B:44:11:3A:B7'],
   ]);
   itLeavesAlone(macAddress, [
     ['20:26:05:12:10:30', 'a date and a time'],
@@ -62,5 +63,7 @@ describe('mac-address', () => {
     ['00:1B-44:11-3A:B7', 'mixed'],
     ['FF:FF:FF:FF:FF:FF', 'broadcast'],
     ['0:1:2:3:4:5', 'numbers'],
+    ['001b44113ab7', 'a code of twelve characters'],
+    ['MAC 202605121030', 'digits'],
   ]);
 });

@@ -51,6 +51,7 @@ describe('vehicle-registration', () => {
     itFinds(vehicleRegistration, [
       ['reg [[A123 BCD]]', 'A123BCD'],
       ['[[A123 BCD]] abandoned on the verge', 'A123BCD'],
+      ['motorbike [[Y98 QZX]] under the lorry', 'Y98QZX'],
       ['reg. [[P7 XKD]]', 'P7XKD'],
       ['his corsa [[p123 xkd]]', 'P123XKD'],
       ['[[ABC 123D]] parked outside', 'ABC123D'],

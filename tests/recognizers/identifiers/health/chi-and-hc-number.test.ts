@@ -49,6 +49,7 @@ describe('H&C numbers', () => {
     ['HSC number [[3621184073]]', false],
     ['health and care number [[362 118 4073]]', false],
     ['health & social care no. [[362 118 4073]]', false],
+    ['Health & Care no. (NI) [[362 118 4073]]', false],
     ['[[362 118 4073]] is her H&C number', false],
     ['H&C [[399 999 9993]]', true],
     ['her H&C number is [[3999999993]]', true],

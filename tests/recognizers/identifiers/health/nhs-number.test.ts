@@ -33,6 +33,10 @@ describe('beside a label, whatever the check says', () => {
     ['[[9997537786]], NHS no, born in May', false],
     ['NHS no [[999 114 1707]] 447190 (hosp)', true],
     ['NHS patient number [[999 753 7786]]', false],
+    ['the NHS number you need is [[999 753 7786]]', false],
+    ["[[999 753 7786]] – that's the NHS number on the chart", false],
+    ['NHS No. (from the letter): [[999 753 7786]]', false],
+    ['NHS/CHI no: [[999 114 1707]]', true],
     ['https://portal.example/p?nhsNumber=[[9991141707]]&tab=2', true],
   ])('%s', async (marked, valid) => {
     const read = await readMarked(marked, 'nhs-number');
