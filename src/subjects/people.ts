@@ -198,10 +198,10 @@ const hasRecordBeside = (start: number, end: number, scene: Scene): boolean => {
 /** However much care is told of, the author's mother or a dog stays one. */
 const MOST_CARE = 4;
 
-/** How much the grammar around a name speaks for care. */
 /** "Mrs Gill": at work people go by their first names, and by titles of their own. */
 const TITLED = 2.5;
 
+/** How much the grammar around a name speaks for care. */
 const careOf = ({ start, end }: Entity, listStart: number, scene: Scene): number => {
   const { text } = scene;
   const sentence = text.sentenceAt(start);
