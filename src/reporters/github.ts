@@ -1,7 +1,7 @@
 import { printable, visible } from '../escape.ts';
 import type { DraftResult, Finding, ReportedCheck } from '../finding.ts';
 import { failureInWords } from './checks.ts';
-import { imageOf, partName } from './places.ts';
+import { imageOf, partName, placeInWords } from './places.ts';
 import { closingLine, fullAdvice, howToLearnMore, NOTHING_CHECKED, proseOf } from './prose.ts';
 import type { CreateReporter, ReporterContext } from './reporter.ts';
 
@@ -30,7 +30,11 @@ export const createGithubReporter: CreateReporter = ({ rules }) => ({
 const findingCommand = (finding: Finding, name: DraftResult['name'], rules: ReporterContext['rules']): string => {
   if (finding.severity === 'info') return '';
   const prose = proseOf(rules, finding);
-  const message = about(name, `${prose.message} ${fullAdvice(prose)} (${howToLearnMore(finding.ruleId)})`);
+  const message = about(
+    name,
+    `${prose.message} ${fullAdvice(prose)} (${howToLearnMore(finding.ruleId)})`,
+    placeInWords(finding.location),
+  );
   return command(finding.severity, { ...placeOf(finding, name), title: prose.title }, message);
 };
 
@@ -56,9 +60,9 @@ const placeOf = ({ location }: Finding, name: DraftResult['name']): Properties =
 
 const fileOf = (name: DraftResult['name']): string | undefined => ('path' in name ? name.path : undefined);
 
-/** A draft without a file is named in the message. */
-const about = (name: DraftResult['name'], message: string): string =>
-  'id' in name ? `Draft ${name.id}: ${message}` : message;
+/** A draft without a file is named in the message, with the place in it. */
+const about = (name: DraftResult['name'], message: string, place?: string): string =>
+  'id' in name ? `Draft ${[name.id, ...(place === undefined ? [] : [place])].join(', ')}: ${message}` : message;
 
 const command = (level: Level, properties: Properties, message: string): string => {
   const list = Object.entries(properties)

@@ -53,9 +53,9 @@ describe('github', () => {
     );
   });
 
-  it('names a draft without a file in the message, and gives no line that nothing could show', async () => {
+  it('names a draft without a file in the message, and says the place there, for want of a file to show it in', async () => {
     const draft = result('block', { name: { id: '17' }, findings: [NUMBER] });
-    expect(await report(draft)).toBe(`::error title=NHS number::Draft 17: ${NHS_MESSAGE}\n`);
+    expect(await report(draft)).toBe(`::error title=NHS number::Draft 17, line 2, column 8: ${NHS_MESSAGE}\n`);
   });
 
   it('says what could not be checked', async () => {
@@ -116,7 +116,7 @@ describe('github', () => {
     });
     const text = await createGithubReporter(context({ rules: new Map([[rule.id, rule]]) })).draft(draft);
     expect(text).toBe(
-      '::error title=A%3A b%2C c::Draft %0A::error::x\ufffd: 100%25 sure%0A::error::x ␛[31mred (postlint explain own/rule)\n' +
+      '::error title=A%3A b%2C c::Draft %0A::error::x\ufffd, line 2, column 1: 100%25 sure%0A::error::x ␛[31mred (postlint explain own/rule)\n' +
         '::error title=Could not be checked::Draft %0A::error::x\ufffd: Could not check the text: a%0D::error::b.\n',
     );
   });
