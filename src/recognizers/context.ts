@@ -7,6 +7,10 @@ import type { ReadableText } from './text.ts';
  * across the end of a sentence.
  */
 
+/** A pattern of whole words, each of which may itself be a pattern. */
+export const wholeWords = (alternatives: string, flags = 'iu'): RegExp =>
+  new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?:${alternatives})(?![0-9A-Za-zÀ-ɏ])`, flags);
+
 /** The text before a span within its sentence, at most `reach` code units. */
 export const before = (text: ReadableText, span: Span, reach = 40): string => {
   const sentence = text.sentenceAt(span.start);

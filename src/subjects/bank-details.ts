@@ -1,22 +1,20 @@
 import type { SubjectKind } from '../entity.ts';
+import { wholeWords } from '../recognizers/context.ts';
 import type { Attributor } from './attribute.ts';
 
-const words = (alternatives: string): RegExp =>
-  new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?:${alternatives})(?![0-9A-Za-zÀ-ɏ])`, 'iu');
-
 /** Where a service, a charity or a shop wants to be paid. */
-const PAY_US = words(
+const PAY_US = wholeWords(
   'donat(?:e|es|ed|ing|ions?)|charit(?:y|ies|able)|appeal|fundrais(?:er|ers|ing)|league of friends|registered charity|sponsor(?:ship)?|raffle|invoices?|remittance|payable to|' +
     'bacs|course fees?|tickets?|trust|foundation|hospice|society|ltd|limited|cic|our (?:bank )?account|our (?:bank )?details|gift aid|membership',
 );
 /** "Collecting for her family", "help our patient get home". */
-const FOR_SOMEONE = words(
+const FOR_SOMEONE = wholeWords(
   `(?:for|to|help|support|towards?) (?:(?:his|her|their) |the |one of our |our )?(?:patients?|famil(?:y|ies)|wife|husband|widow|mum|dad|parents|son|daughter)`,
 );
-const THEIR_ACCOUNT = words(
+const THEIR_ACCOUNT = wholeWords(
   `(?:his|her|their|(?:the )?(?:patient|pt|px|lady|mum|dad|daughter|son|wife|husband|client|resident|service user)['’]?s?) (?:own |new |bank |current |savings |card |account |sort |pension |benefits |wages |long |debit |credit ){0,3}(?:account|details|card|number|code|iban|bank|pension|benefits|wages)`,
 );
-const MY_ACCOUNT = words('my (?:own |bank |current |new )?(?:account|details|iban|card|bank)');
+const MY_ACCOUNT = wholeWords('my (?:own |bank |current |new )?(?:account|details|iban|card|bank)');
 
 /** Whose account it is. A charity's details are there to be shared. */
 export const bankDetailsAttributor: Attributor = {

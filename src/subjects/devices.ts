@@ -1,22 +1,20 @@
+import { wholeWords } from '../recognizers/context.ts';
 import type { Attributor } from './attribute.ts';
 
-const words = (alternatives: string): RegExp =>
-  new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?:${alternatives})(?![0-9A-Za-zÀ-ɏ])`, 'iu');
-
 /** Devices that are in or on one person, whom a register knows by the serial number. */
-const WORN = words(
+const WORN = wholeWords(
   'pacemakers?|icds?|crt-?[dp]|ilrs?|loop recorder|implant(?:s|ed|able)?|prosthe(?:sis|tics?)|hips?|knees?|valves?|stents?|cochlear|hearing aids?|insulin pump|cgm|libre|dexcom|' +
     `stimulators?|shunts?|lens|wheelchair`,
 );
 /** Words that put any device with one person. */
-const THEIRS = words(`his|her|their|patient['’]?s?|pt['’]?s?|fitted`);
+const THEIRS = wholeWords(`his|her|their|patient['’]?s?|pt['’]?s?|fitted`);
 /** Equipment of a service. */
-const EQUIPMENT = words(
+const EQUIPMENT = wholeWords(
   'our|defib(?:rillator)?s?|aeds?|scanners?|monitors?|ventilators?|ultrasound|probes?|laptops?|ipads?|tablets?|printers?|trolleys?|machines?|stock|stolen|warranty|asset|kit|spare',
 );
 
 /** A notice to everyone about a whole series. */
-const NOTICE = words('recall(?:ed)?|safety notice|mhra');
+const NOTICE = wholeWords('recall(?:ed)?|safety notice|mhra');
 
 /** Whether a serial number belongs to someone's implant or to a service's equipment. */
 export const deviceAttributor: Attributor = {

@@ -1,3 +1,4 @@
+import { wholeWords } from '../context.ts';
 /** How links and words show that a page is about one person. Each pattern is tested on a host and path, or on words. */
 
 /** Pages that name a person, by what stands in their address. */
@@ -25,14 +26,12 @@ export const PERSONAL_PAGES: readonly { readonly kind: string; readonly pattern:
   },
 ];
 
-const words = (pattern: string): RegExp => new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?:${pattern})(?![0-9A-Za-zÀ-ɏ])`, 'iu');
-
 const PERSON = `(?:lady|woman|gent(?:leman)?|man|guy|bloke|chap|lad|lass(?:ie)?|girl|boy|kid|baby|family|couple|one|patient|pt|person|rider|driver|cyclist)`;
 const PAGE = `(?:story|fundraiser|fund-?raising page|go ?fund ?me|just ?giving|crowd ?funder|tribute(?: page)?|obituary|memorial(?: page)?|appeal|page|profile|account|channel|insta(?:gram)?|facebook|tiktok|youtube|linkedin|blog|vlog|podcast|substack|website|site|book|art|music|interview|article|court case|inquest)`;
 const THEIR = `(?:her|his|their|the family['’]s|(?:her|his|their) (?:family|mum|dad|wife|husband|son|daughter|partner|parents|brother|sister|mate|friend)s?['’]?s?|${PERSON}['’]s)`;
 
 /** Words beside a link that say it is about someone: "read her story", "this is the guy from my thread". */
-export const ABOUT_A_PERSON = words(
+export const ABOUT_A_PERSON = wholeWords(
   [
     `${THEIR} (?:[A-Za-zÀ-ɏ]+ ){0,2}${PAGE}`,
     `(?:this is|here['’]?s|that['’]?s) (?:him|her|them|the ${PERSON})|about (?:him|her|the ${PERSON})`,

@@ -1,4 +1,5 @@
 import type { Found } from '../../entity.ts';
+import { wholeWords } from '../context.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { ReadableText } from '../text.ts';
 import { type CalendarDate, iso, SHORT_WEEKDAY, WEEKDAY } from './calendar.ts';
@@ -10,9 +11,6 @@ interface Naming {
   readonly pattern: RegExp;
 }
 
-const words = (pattern: string, flags = 'giu'): RegExp =>
-  new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?:${pattern})(?![0-9A-Za-zÀ-ɏ])`, flags);
-
 const ORDINAL = '(?:[12]?\\d|3[01])(?:st|nd|rd|th)';
 
 /** Days that have a name and no number. */
@@ -21,7 +19,7 @@ const NAMINGS: readonly Naming[] = [
     evidence: 'named day',
     // "Whit Sunday" and "Ash Wednesday" could be forename and surname.
     confidence: 0.95,
-    pattern: words(
+    pattern: wholeWords(
       [
         'easter (?:sunday|monday|saturday|day)|good friday|maundy thursday|palm sunday|ash wednesday|shrove tuesday|pancake day',
         'whit(?:sun)? (?:sunday|monday)|pentecost|(?:christmas|xmas) (?:eve|day)|boxing day|hogmanay',
@@ -30,33 +28,36 @@ const NAMINGS: readonly Naming[] = [
         'bonfire night|guy fawkes(?: night)?|armistice day|remembrance (?:sunday|day)|eid(?: al-(?:fitr|adha))?|diwali',
         'vaisakhi|passover|yom kippur|rosh hashanah|(?:(?:early )?may|spring|august|easter) bank holiday(?: monday)?|bank holiday monday',
       ].join('|'),
+      'giu',
     ),
   },
   {
     evidence: 'weekday and day',
     confidence: 0.9,
-    pattern: words(`(?:${WEEKDAY}|${SHORT_WEEKDAY}) (?:the )?${ORDINAL}`),
+    pattern: wholeWords(`(?:${WEEKDAY}|${SHORT_WEEKDAY}) (?:the )?${ORDINAL}`, 'giu'),
   },
   // "on the 9th" is a day; "the 9th floor", "my 9th shift" are not.
   {
     evidence: 'day of the month',
     confidence: 0.6,
-    pattern: words(
+    pattern: wholeWords(
       `(?<=(?:on|since|until|till|from|before|after) the )${ORDINAL}(?= ?(?:[.,;:!?)]|$|and |at |of (?:this|last) month|with ))`,
+      'giu',
     ),
   },
   // "Black Friday", "Sheffield Wednesday", "Giving Tuesday" are no days of someone's week.
   {
     evidence: 'weekday',
     confidence: 0.8,
-    pattern: words(`(?<!(?:black|cyber|sheffield|giving|ruby|blue|super|bloody) )${WEEKDAY}`),
+    pattern: wholeWords(`(?<!(?:black|cyber|sheffield|giving|ruby|blue|super|bloody) )${WEEKDAY}`, 'giu'),
   },
   // Cut short it has to look like a day: "on Fri", "Thurs 12.30", "Mon am", never "he sat" or "wed in May".
   {
     evidence: 'weekday',
     confidence: 0.7,
-    pattern: words(
+    pattern: wholeWords(
       `(?<=(?:on|last|this|next|since|until|till|from|by) )${SHORT_WEEKDAY}(?=$|[.,;:!?)\\n]| (?!${ORDINAL}))|${SHORT_WEEKDAY}(?=,? (?:\\d{1,2}(?:[:.]\\d\\d|[ap]m)|am|pm|morning|afternoon|evening|night|eve))`,
+      'giu',
     ),
   },
   {
