@@ -20,21 +20,15 @@ export const attribute = (
 ): Attributed[] => {
   const byType = new Map<EntityType, Attributor>();
   for (const attributor of attributors) for (const type of attributor.types) byType.set(type, attributor);
-  const scenes = new Map<Part, Scene>();
-  const sceneOf = (part: Part): Scene => {
-    let scene = scenes.get(part);
-    if (scene === undefined) {
-      scene = new Scene(
-        part,
-        entities.filter((entity) => entity.part === part),
-        known,
-      );
-      scenes.set(part, scene);
-    }
-    return scene;
-  };
+  const byPart = new Map<Part, Entity[]>();
+  for (const entity of entities) {
+    const others = byPart.get(entity.part);
+    if (others === undefined) byPart.set(entity.part, [entity]);
+    else others.push(entity);
+  }
+  const scenes = new Map([...byPart].map(([part, found]) => [part, new Scene(part, found, known)]));
   return entities.map((entity) => ({
     ...entity,
-    subject: byType.get(entity.type)?.about(entity, sceneOf(entity.part)) ?? 'unknown',
+    subject: byType.get(entity.type)?.about(entity, scenes.get(entity.part) as Scene) ?? 'unknown',
   }));
 };
