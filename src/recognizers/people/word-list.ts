@@ -28,6 +28,11 @@ export class WordList {
     }
     return bucket.get(word);
   }
+
+  /** Every word with its flags. */
+  *entries(): Iterable<readonly [string, number]> {
+    for (const line of this.#text.split('\n')) yield* unpack(line);
+  }
 }
 
 const ENTRY = /(\d)([a-z]*)([@A-Z[\\\]^_])/g;

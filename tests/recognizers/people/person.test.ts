@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { confidenceOf } from '../../../src/recognizers/people/evidence.ts';
+import { asksLanguage } from '../../../src/recognizers/people/language.ts';
 import { person } from '../../../src/recognizers/people/person.ts';
 import { ReadableText } from '../../../src/recognizers/text.ts';
 import { unmark } from '../../support/examples.ts';
@@ -53,13 +55,27 @@ describe('what is not a name', () => {
   });
 });
 
-it('asks compromise only where a word is in doubt', () => {
-  const asks = (text: string): boolean => person.recognize(new ReadableText(text)) instanceof Promise;
+describe('compromise', () => {
   const clean =
-    'Our podiatry team at Northmere saw 3,112 people last quarter. Come and join us: apprenticeships open Monday. ';
-  expect(asks(clean.repeat(10))).toBe(false);
-  expect(asks('Shoutout to Mr Kwabena Asante who walked out of ICU today')).toBe(false);
-  expect(asks('he said Qorvath was there with his wife')).toBe(true);
+    'Our podiatry team saw 3,112 people last quarter. Come and join us: apprenticeships open on Monday. ';
+
+  it.each([
+    ['a text without names', clean.repeat(10)],
+    ['names that are sure', 'Shoutout to Mr Kwabena Asante who walked out of ICU today'],
+  ])('is not loaded for %s', (_, text) => {
+    expect(person.recognize(new ReadableText(text))).not.toBeInstanceOf(Promise);
+  });
+
+  it('is asked where its vote would make a guess a name, and only there', () => {
+    const asked = (wording: number): boolean => asksLanguage({ wording, sign: undefined, language: false });
+    expect([-4, 4].map(asked)).toEqual([true, false]);
+    expect(confidenceOf({ wording: -4, sign: undefined, language: true })).toBeGreaterThanOrEqual(0.5);
+  });
+});
+
+it('says what speaks for a name, in log-odds', async () => {
+  const [found] = [...(await person.recognize(new ReadableText('Mr Kwabena Asante walked')))];
+  expect(found?.evidence).toMatch(/^title \+\d\.\d, wording \+\d\.\d$/);
 });
 
 describe('whatever the text', () => {
