@@ -9,7 +9,7 @@ import { read } from './readers/index.ts';
 import { identifyingFilename } from './recognizers/filenames/identifying-filename.ts';
 import { recognize } from './recognizers/index.ts';
 import { ReadableText } from './recognizers/text.ts';
-import { attribute, attributors, type KnownNames, NOBODY_KNOWN } from './subjects/index.ts';
+import { attribute, attributors, type KnownNames, NOBODY_KNOWN, whoIsInView } from './subjects/index.ts';
 
 export interface UnderstandOptions {
   readonly known?: KnownNames;
@@ -70,10 +70,22 @@ export interface InspectedEntity {
   readonly value?: string;
 }
 
+/** A passage, and how likely it is to speak of one particular person in care. */
+interface InspectedPassage {
+  readonly part: string;
+  readonly start: number;
+  readonly end: number;
+  /** 0–1; from 0.5 on clues in it count. */
+  readonly likelihood: number;
+  /** How it brings people in without naming them, in order of place. */
+  readonly sightings: readonly { readonly kind: string; readonly start: number; readonly end: number }[];
+}
+
 export interface Inspection {
   /** The draft's id, or its path. */
   readonly id: string;
   readonly entities: readonly InspectedEntity[];
+  readonly inView: readonly InspectedPassage[];
   readonly checks: readonly ReportedCheck[];
 }
 
@@ -98,6 +110,14 @@ export const inspect = async (
       ...(valid !== undefined && { valid }),
       ...(showValues && value !== undefined && { value }),
     })),
+    inView: readDraft.parts.flatMap((part) =>
+      whoIsInView(part, entities).map(({ likelihood, sightings, ...span }) => ({
+        part: locator.nameOfPart(part),
+        ...(part.toDraft?.(span) ?? { start: span.start, end: span.end }),
+        likelihood: Math.round(likelihood * 100) / 100,
+        sightings: sightings.map(({ kind, ...place }) => ({ kind, ...(part.toDraft?.(place) ?? place) })),
+      })),
+    ),
     checks: locator.report(readDraft.checks),
   };
 };

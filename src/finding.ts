@@ -32,6 +32,21 @@ export interface Evidence {
   readonly location: Location;
 }
 
+/** Roughly how many people a finding could be about, as a range. */
+export interface HowFew {
+  readonly low: number;
+  readonly high: number;
+  /** In how long a time. */
+  readonly within: 'day' | 'week' | 'year';
+  readonly at: 'hospital' | 'ward';
+}
+
+/** Words to put in place of others. They are the rule's, or a band for an age, and hold nothing of the draft. */
+export interface Suggestion {
+  readonly location: Location;
+  readonly text: string;
+}
+
 /**
  * One rule holding at one place.
  *
@@ -47,6 +62,9 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   /** 0–1. */
   readonly confidence: number;
+  /** Absent when nothing is added up, `unknown` when the clues don't allow an estimate. */
+  readonly howFew?: HowFew | 'unknown';
+  readonly suggestion?: Suggestion;
 }
 
 /** A check as reports show it, with its target as a part name. */

@@ -46,6 +46,11 @@ const inspectOne = async (
     return await inspect(draft, { known, showValues, ...(checks !== undefined && { checks }) });
   } catch (error) {
     process.stderr.write(`${describeOurError(error)}\n`);
-    return { id: 'id' in draft.name ? draft.name.id : draft.name.path, entities: [], checks: [FAILED_BY_US] };
+    return {
+      id: 'id' in draft.name ? draft.name.id : draft.name.path,
+      entities: [],
+      inView: [],
+      checks: [FAILED_BY_US],
+    };
   }
 };

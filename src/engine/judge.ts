@@ -3,6 +3,7 @@ import type { Attributed } from '../entity.ts';
 import type { DraftResult, Finding, RuleId, Severity, Verdict } from '../finding.ts';
 import { Locator } from './locate.ts';
 import type { Rule } from './rule.ts';
+import { saferWording } from './safer-wording.ts';
 
 /** What the configuration says of a rule's severity; `off` keeps it from running. */
 export type SeverityOverrides = Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
@@ -10,7 +11,20 @@ export type SeverityOverrides = Readonly<Partial<Record<RuleId, Severity | 'off'
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** What hurts someone most comes first: who it is, then what leads to them, then what a file says. */
-const GROUPS = ['person', 'identifier', 'date', 'image', 'age'];
+const GROUPS = [
+  'person',
+  'identifier',
+  'jigsaw',
+  'consent',
+  'audience',
+  'conduct',
+  'date',
+  'image',
+  'clinical',
+  'place',
+  'time',
+  'age',
+];
 
 const byHarm = (a: Finding, b: Finding): number =>
   RANK[a.severity] - RANK[b.severity] || groupRank(a.ruleId) - groupRank(b.ruleId);
@@ -43,14 +57,19 @@ export const judge = (
   for (const rule of rules) {
     const severity = overrides[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
-    for (const { part, start, end, confidence, note } of rule.when(view)) {
+    for (const match of rule.when(view)) {
+      const { part, start, end, confidence, note, evidence = [], howFew } = match;
+      const location = locator.locate(part, { start, end });
+      const instead = saferWording(rule, match);
       findings.push({
         ruleId: rule.id,
         severity,
         ...(note !== undefined && { note }),
-        location: locator.locate(part, { start, end }),
-        evidence: [],
+        location,
+        evidence: evidence.map((clue) => ({ ruleId: clue.ruleId, location: locator.locate(clue.part, clue) })),
         confidence,
+        ...(howFew !== undefined && { howFew }),
+        ...(instead !== undefined && { suggestion: { location, text: instead } }),
       });
     }
   }

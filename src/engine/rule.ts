@@ -1,6 +1,6 @@
 import type { Part, ReadDraft, Span } from '../draft.ts';
 import type { Attributed, EntityType, SubjectKind } from '../entity.ts';
-import type { RuleId, Severity } from '../finding.ts';
+import type { HowFew, RuleId, Severity } from '../finding.ts';
 
 /** Guidance a rule rests on: paraphrased in the rule, cited here. */
 export interface Guidance {
@@ -41,6 +41,12 @@ export interface Match extends Span {
   readonly part: Part;
   readonly confidence: number;
   readonly note?: string;
+  /** The clues that make it up, each with the rule that explains it. */
+  readonly evidence?: readonly (Span & { readonly part: Part; readonly ruleId: RuleId })[];
+  /** Roughly how many people the clues could be about. */
+  readonly howFew?: HowFew | 'unknown';
+  /** The age that was matched, in years. */
+  readonly age?: number;
 }
 
 /** The circumstances under which a rule holds: every place in the draft where they do. */
@@ -98,6 +104,13 @@ export const entity = (types: EntityType | readonly EntityType[], condition: Ent
       .map((found) => {
         const { part, start, end, confidence } = found;
         const noteName = note?.(found);
-        return { part, start, end, confidence, ...(noteName !== undefined && { note: noteName }) };
+        return {
+          part,
+          start,
+          end,
+          confidence,
+          ...(noteName !== undefined && { note: noteName }),
+          ...(found.type === 'age' && found.value !== undefined && { age: Number(found.value) }),
+        };
       });
 };

@@ -1,16 +1,24 @@
 import type { Part } from '../draft.ts';
 import type { Entity } from '../entity.ts';
 import { ages } from './ages/ages.ts';
+import { audience } from './audience/index.ts';
+import { clinical } from './clinical/index.ts';
+import { conduct } from './conduct/index.ts';
+import { consents } from './consent/index.ts';
 import { contacts } from './contacts/index.ts';
 import { datesAndTimes } from './dates/index.ts';
 import { identifyingFilename } from './filenames/identifying-filename.ts';
 import { civilIdentifiers } from './identifiers/civil/index.ts';
 import { healthNumbers } from './identifiers/health/index.ts';
+import { particulars } from './particulars/index.ts';
 import { people } from './people/index.ts';
-import { coordinates } from './places/coordinates.ts';
+import { pictures } from './pictures/index.ts';
+import { places } from './places/index.ts';
 import type { Recognizer } from './recognizer.ts';
 import { resolveOverlaps } from './resolve.ts';
+import { stories } from './stories/index.ts';
 import { ReadableText } from './text.ts';
+import { relativeTimes } from './times/index.ts';
 
 /** Every recognizer, in the order in which `inspect` lists what they find. */
 const recognizers: readonly Recognizer[] = [
@@ -20,7 +28,15 @@ const recognizers: readonly Recognizer[] = [
   ...contacts,
   ...civilIdentifiers,
   ...healthNumbers,
-  coordinates,
+  ...particulars,
+  ...relativeTimes,
+  ...places,
+  ...clinical,
+  ...stories,
+  ...audience,
+  ...conduct,
+  ...consents,
+  ...pictures,
   identifyingFilename,
 ];
 

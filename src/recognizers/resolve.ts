@@ -1,31 +1,67 @@
 import type { Entity, EntityType } from '../entity.ts';
 
 /**
- * Kinds that may share their text with others: an address holds a postcode, a
- * file name holds a name and a date, a link to a map holds coordinates. Between all other kinds a stretch of
- * text is one thing only: ten digits are a phone number or an NHS number.
+ * Kinds that contend for their text: a stretch of it is one of these only, so
+ * ten digits are a phone number or an NHS number. All others share: an address
+ * holds a postcode, a story of a rare illness is one of an illness as well.
  */
-const SHARES: ReadonlySet<EntityType> = new Set([
-  'address',
-  'profile-link',
-  'identifying-filename',
-  'coordinates',
-  'newborn-detail',
-  'relative',
-  'occupation',
-  'clinical',
-  'organisation',
-  'place',
+const CONTENDS: ReadonlySet<EntityType> = new Set([
+  'person',
+  'initials',
+  'date',
+  'date-of-birth',
+  'time',
+  'age',
+  'nhs-number',
+  'chi-number',
+  'hc-number',
+  'ihi-number',
+  'nino',
+  'trn',
+  'hospital-number',
+  'prescription-number',
+  'referral-number',
+  'incident-number',
+  'passport',
+  'residence-permit',
+  'driving-licence',
+  'vehicle-registration',
+  'professional-registration',
+  'postcode',
+  'outward-postcode',
+  'phone',
+  'email',
+  'iban',
+  'payment-card',
+  'bank-account',
+  'ip-address',
+  'mac-address',
+  'device-serial',
+  'handle',
+  'url',
 ]);
 
-const stronger = (a: Entity, b: Entity): boolean =>
-  a.confidence !== b.confidence ? a.confidence > b.confidence : a.end - a.start > b.end - b.start;
+/** "gwen at gmail dot com": a name inside something longer is part of that. */
+const isPartOf = (a: Entity, b: Entity): boolean =>
+  a.type === 'person' &&
+  b.type !== 'person' &&
+  b.type !== 'handle' &&
+  b.confidence >= 0.5 &&
+  b.start <= a.start &&
+  a.end <= b.end &&
+  b.end - b.start > a.end - a.start;
+
+const stronger = (a: Entity, b: Entity): boolean => {
+  if (isPartOf(a, b)) return false;
+  if (isPartOf(b, a) || a.confidence !== b.confidence) return isPartOf(b, a) || a.confidence > b.confidence;
+  return a.end - a.start > b.end - b.start;
+};
 
 /** Keeps, of entities that contend for the same text, the most confident, then the longest; sorted by place. */
 export const resolveOverlaps = (entities: readonly Entity[]): Entity[] => {
   const kept: Entity[] = [];
   const contending = entities
-    .filter(({ type }) => !SHARES.has(type))
+    .filter(({ type }) => CONTENDS.has(type))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   for (const entity of contending) {
     const beaten: Entity[] = [];
@@ -40,7 +76,7 @@ export const resolveOverlaps = (entities: readonly Entity[]): Entity[] => {
     for (const other of beaten) kept.splice(kept.lastIndexOf(other), 1);
     kept.push(entity);
   }
-  return [...kept, ...entities.filter(({ type }) => SHARES.has(type))].sort(
+  return [...kept, ...entities.filter(({ type }) => !CONTENDS.has(type))].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
 };

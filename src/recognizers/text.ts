@@ -1,4 +1,6 @@
 import type { PartKind, Span } from '../draft.ts';
+import { fold } from './people/normal-form.ts';
+import type { ListedWord } from './phrases.ts';
 import { unwrap } from './wrapped-lines.ts';
 
 /** A part's text as recognizers see it, with its sentences found once and shared. */
@@ -8,6 +10,7 @@ export class ReadableText {
   #sentences: readonly Span[] | undefined;
   #lower: string | undefined;
   #digits: number | undefined;
+  #words: readonly ListedWord[] | undefined;
 
   constructor(text: string, kind: PartKind = 'text') {
     this.text = unwrap(text);
@@ -27,6 +30,12 @@ export class ReadableText {
     // İ is the one letter that becomes two.
     this.#lower ??= this.text.replaceAll('İ', 'i').toLowerCase();
     return this.#lower;
+  }
+
+  /** Every word and number of the text, as lists of phrases look them up. */
+  get words(): readonly ListedWord[] {
+    this.#words ??= wordsIn(this.text);
+    return this.#words;
   }
 
   /** How many digits the text has: too few for a number of some kind spare looking for it. */
@@ -71,4 +80,23 @@ const splitSentences = (text: string): Span[] => {
   }
   if (start < text.length || sentences.length === 0) sentences.push({ start, end: text.length });
   return sentences;
+};
+
+const WORD = /(?:[0-9A-Za-zÀ-ɏ]|[\u0300-\u036f])+(?:['’ʼ][A-Za-zÀ-ɏ]+)*/g;
+/** What stands between two words of a phrase at most: a blank, a hyphen, a hash, quotation marks. */
+const WITHIN_PHRASE = /^[ \u00a0\t#"“”‘'’()/-]{0,4}$/;
+
+const wordsIn = (text: string): ListedWord[] => {
+  const words: ListedWord[] = [];
+  let previous = 0;
+  for (const { index, 0: word } of text.matchAll(WORD)) {
+    words.push({
+      start: index,
+      end: index + word.length,
+      folded: fold(word),
+      opens: index === 0 || !WITHIN_PHRASE.test(text.slice(previous, Math.min(index, previous + 6))),
+    });
+    previous = index + word.length;
+  }
+  return words;
 };

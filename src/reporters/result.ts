@@ -1,5 +1,5 @@
 import type { Reveal } from '../engine/reveal.ts';
-import type { DraftResult, Finding } from '../finding.ts';
+import type { DraftResult, Finding, Suggestion } from '../finding.ts';
 import { fullAdvice, proseOf } from './prose.ts';
 import type { ReporterContext } from './reporter.ts';
 
@@ -21,7 +21,7 @@ export const resultAsData = (
 });
 
 const findingAsData = (finding: Finding, rules: ReporterContext['rules'], reveal?: Reveal) => {
-  const { ruleId, severity, location, evidence, confidence } = finding;
+  const { ruleId, severity, location, evidence, confidence, howFew, suggestion } = finding;
   const prose = proseOf(rules, finding);
   const value = valueAt(location, reveal);
   return {
@@ -40,8 +40,16 @@ const findingAsData = (finding: Finding, rules: ReporterContext['rules'], reveal
       evidence: evidence.map((clue) => ({ ruleId: clue.ruleId, location: locationAsData(clue.location) })),
     }),
     confidence,
+    ...(howFew !== undefined && { howFew }),
+    ...(suggestion !== undefined && { suggestion: suggestionAsData(suggestion) }),
   };
 };
+
+/** A rewrite: what stands at `range` becomes `text`. */
+const suggestionAsData = ({ location: { part, start, end }, text }: Suggestion) => ({
+  range: { part, ...(start !== undefined && { start, end }) },
+  text,
+});
 
 /** A place as the contract has it: offsets say where it ends. */
 const locationAsData = ({ endLine: _, endColumn: __, ...location }: Finding['location']) => location;

@@ -86,8 +86,11 @@ const agreed = (part: Part, everyone: readonly Attributed[]): Agreement => {
   if (consents.length === 0) return { consents: [], inCare: [] };
   const named = everyone
     .filter(
-      ({ type, part: where, subject, confidence }) =>
-        type === 'person' && where === part && confidence >= 0.5 && subject !== 'staff',
+      (person) =>
+        person.type === 'person' &&
+        person.part === part &&
+        person.confidence >= 0.5 &&
+        (person.subject !== 'staff' || signed(person)),
     )
     .slice(0, MOST_NAMED)
     .map((person) => ({ person, name: nameWords(part.text.slice(person.start, person.end)) }));
@@ -101,6 +104,12 @@ const agreed = (part: Part, everyone: readonly Attributed[]): Agreement => {
     inCare: named.filter(({ person }) => person.subject === 'patient' || person.subject === 'relative'),
   };
 };
+
+/** "signed by Idris Bevan", but not "taken by Sister Kelly" */
+const signed = ({ part, start }: Attributed): boolean =>
+  /(?<!taken |witnessed |held |obtained )(?:signed by|consent from|permission from|agreed by) $/i.test(
+    part.text.slice(Math.max(0, start - 40), start),
+  );
 
 /** A post names a few people and says once or twice that they agreed; what goes beyond is not held. */
 const MOST_NAMED = 200;

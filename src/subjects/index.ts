@@ -3,6 +3,7 @@ import { agesAttributor } from './ages.ts';
 import type { Attributor } from './attribute.ts';
 import { bankDetailsAttributor } from './bank-details.ts';
 import { birthDatesAttributor } from './births.ts';
+import { cluesAttributor } from './clues.ts';
 import { contactAttributors } from './contacts.ts';
 import { coordinatesAttributor } from './coordinates.ts';
 import { datesAttributor } from './dates.ts';
@@ -14,6 +15,7 @@ import { peopleAttributor } from './people.ts';
 import { vehicleAttributor } from './vehicles.ts';
 
 export { type Attributor, attribute } from './attribute.ts';
+export { whoIsInView } from './in-view/in-view.ts';
 export { type KnownNames, NOBODY_KNOWN } from './known-names.ts';
 
 /** Every attributor; each answers for its own types of entity. */
@@ -32,4 +34,5 @@ export const attributors: readonly Attributor[] = [
   deviceAttributor,
   vehicleAttributor,
   coordinatesAttributor,
+  cluesAttributor,
 ];

@@ -1,6 +1,8 @@
 import type { Part, Span } from '../draft.ts';
 import type { Entity, SubjectKind } from '../entity.ts';
 import { ReadableText } from '../recognizers/text.ts';
+import { type Wording, wordingOf } from '../recognizers/wording/wording.ts';
+import { namesAmong, type Passage, passagesOf } from './in-view/in-view.ts';
 import type { KnownNames } from './known-names.ts';
 import { MENTIONS } from './lexicon.ts';
 
@@ -16,11 +18,31 @@ export class Scene {
   readonly known: KnownNames;
   #mentions: readonly Mention[] | undefined;
   #breaks: readonly number[] | undefined;
+  #wording: Wording | undefined;
+  #passages: readonly Passage[] | undefined;
 
   constructor(part: Part, entities: readonly Entity[], known: KnownNames) {
     this.text = new ReadableText(part.text, part.kind);
     this.entities = entities;
     this.known = known;
+  }
+
+  /** The text in tokens. */
+  get wording(): Wording {
+    this.#wording ??= wordingOf(this.text.text);
+    return this.#wording;
+  }
+
+  /** The passages of the text, with how likely each is to speak of one particular person in care. */
+  get passages(): readonly Passage[] {
+    this.#passages ??= passagesOf(this.text.text, this.text.lower, namesAmong(this.entities));
+    return this.#passages;
+  }
+
+  /** The passage that holds an offset. */
+  passageAt(offset: number): Passage {
+    const { passages } = this;
+    return passages.find(({ end }) => offset < end) ?? (passages.at(-1) as Passage);
   }
 
   /** Everyone mentioned, in order of place. */

@@ -25,6 +25,8 @@ const KNOWN: ReadonlySet<string> = new Set(
     jude bellingham, freddie flintoff, kelly holmes, paula radcliffe, lewis hamilton, george michael, kate garraway, derek draper, fern brady, christie watson,
     henry marsh, jo cox, rishi sunak, theresa may, tony blair, margaret thatcher, winston churchill, rachel reeves, matt hancock, nicola sturgeon, barbara castle,
     barack obama, donald trump, keir starmer, boris johnson, wes streeting, jeremy hunt, stephen kinnock, deborah james, jade goody, george alagiah, tom moore,
+    elvis, elvis presley, mozart, beethoven, bach, chopin, vivaldi, shakespeare, picasso, einstein, darwin, freud, napoleon, cleopatra, hitler, gandhi, mandela, churchill,
+    thatcher, trump, obama, putin, messi, ronaldo, pele, maradona, rihanna, eminem, stormzy, oprah, lionel messi, cristiano ronaldo, oprah winfrey,
     david beckham, taylor swift, harry styles, ed sheeran, anna o, avicenna, ibn sina, joseph bell, james barry, john snow, donna ockenden`),
 );
 

@@ -1,0 +1,58 @@
+import type { Attributed, EntityType } from '../../entity.ts';
+import type { RuleId } from '../../finding.ts';
+import { CERTAIN_ENOUGH } from '../rule.ts';
+
+/** What a clue narrows down. */
+export type ClueKind = 'time' | 'place' | 'detail' | 'unusual' | 'role' | 'news' | 'image';
+
+/** An entity that narrows down who somebody is, and the rule that says why. */
+export interface Clue {
+  readonly entity: Attributed;
+  readonly ruleId: RuleId;
+  readonly kinds: readonly ClueKind[];
+}
+
+/** The clues of the catalogue: which entity supplies what, and which rule explains it. */
+const CLUES: Readonly<Partial<Record<EntityType, readonly [ruleId: RuleId, ...kinds: ClueKind[]]>>> = {
+  'recent-time': ['time/same-day', 'time'],
+  'live-marker': ['time/live-posting', 'time'],
+  date: ['date/event-date', 'time'],
+  time: ['date/event-date', 'time'],
+  organisation: ['place/employer', 'place'],
+  ward: ['place/ward-or-unit', 'place'],
+  bed: ['place/bed-or-room', 'place'],
+  scene: ['place/incident-location', 'place'],
+  'live-location': ['place/live-location', 'place', 'time'],
+  setting: ['place/home-or-setting', 'place'],
+  'location-tag': ['audience/location-tag', 'place'],
+  coordinates: ['image/geotag', 'place'],
+  age: ['age/exact-age', 'detail'],
+  demographic: ['person/demographic-marker', 'detail'],
+  relative: ['person/relative', 'detail'],
+  vulnerability: ['person/vulnerable-person', 'detail'],
+  mark: ['person/distinguishing-mark', 'detail'],
+  clinical: ['clinical/individual-detail', 'detail'],
+  sensitive: ['clinical/sensitive-category', 'detail'],
+  quote: ['clinical/patient-quote', 'detail'],
+  unusual: ['clinical/rare-or-unusual', 'unusual', 'detail'],
+  'known-role': ['person/known-role', 'role'],
+  news: ['jigsaw/news-event', 'news'],
+  'medical-image': ['image/medical-image', 'image'],
+};
+
+/** Clues that stand by themselves, whoever the draft speaks of: a picture is always of one person. */
+const OF_ANYONE: ReadonlySet<EntityType> = new Set(['news', 'medical-image', 'coordinates', 'location-tag']);
+
+/** An age of 90 or more says so by a rule of its own. */
+const OVER_89 = 90;
+
+/** The clue that an entity is, if it is about somebody in care or their family. */
+export const clueOf = (entity: Attributed): Clue | undefined => {
+  const clue = CLUES[entity.type];
+  if (clue === undefined || entity.confidence < CERTAIN_ENOUGH) return undefined;
+  const inCare = entity.subject === 'patient' || entity.subject === 'relative';
+  if (!inCare && !OF_ANYONE.has(entity.type)) return undefined;
+  const [ruleId, ...kinds] = clue;
+  const old = entity.type === 'age' && Number(entity.value) >= OVER_89;
+  return { entity, ruleId: old ? 'age/over-89' : ruleId, kinds };
+};

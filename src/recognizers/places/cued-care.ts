@@ -1,0 +1,134 @@
+import type { Found } from '../../entity.ts';
+import { senseOf } from '../people/vocabulary.ts';
+import type { ReadableText } from '../text.ts';
+import { NOT_HOSPITAL_NEXT } from './hospital-words.ts';
+import { isUnlisted, type NameReader } from './names.ts';
+import { BRANDS, CLINICAL, REGIONS, WARD_NAMES } from './place-words.ts';
+
+type Named = Pick<Found, 'start' | 'end' | 'confidence' | 'evidence'>;
+
+const START = '(?<![0-9a-zà-ɏ#@])';
+const END = '(?![0-9a-zà-ɏ])';
+
+/** Who or what is moved to a hospital. */
+const MOVED =
+  '(?:brought|bringing|took|taken|taking|transfer(?:red|ring|s)?|admitted|rushed|blue[- ]?light(?:ed|ing)?|bluelit|flown|flew|airlifted|conveyed|transported|sent|shipped|repatriated|wheeled|moved|carted|landed|ended up|referred|run|ran|drove|driven|discharged|hame|home|back|pre-?alert(?:ed)?|handed over|handover|off ?load(?:ed)?|en route|straight)';
+/** What is done at a hospital, and its parts. */
+const DONE_AT =
+  '(?:treated|seen|operated on|nursed|looked after|cared for|recovering|in-?patient|patients?|pts?|wards?|unit|icu|itu|hdu|nicu|picu|scbu|ccu|ed|a&e|a and e|resus|theatres?|clinics?|shifts?|nights?|on call|triage|bloods|scan(?:ned)?|x-?ray(?:ed)?|ct|mri|list|lab|bay|maternity|born|deliver(?:ed|y)|died|arrested|chemo(?:therapy)?|dialysis|radiotherapy|physio|surgery|op|operation|transplant|bypass|stent(?:s|ed)?|hip|knee|reception(?:ist)?|nurse|radiographer|porter|corridor|trolley|waiting room|waited|waiting|bed|in wi us|physio|ot|slt|paramedic|midwife|doctor|hca|appointment|admitted|intubated|stitched|sectioned|detained)';
+const LINK = "(?: (?!to |into |at |in |from )[a-z0-9'’-]{1,12}){0,5}?";
+const MOVED_TO = new RegExp(
+  `${START}${MOVED}${LINK} (?:to|into|in to|in at|tae|fae|from|intae|at) (the )?(?=[A-Za-zÀ-ɏ])`,
+  'gu',
+);
+const DONE = new RegExp(
+  `${START}${DONE_AT}(?: (?:over|up|down|here|back|today|tonight|again|yesterday))? (?:at|in|doon at|ower at) (the )?(?=[A-Za-zÀ-ɏ])`,
+  'gu',
+);
+
+/** "the Royal", "the Infirmary": hospitals known by one word to those who live nearby. */
+const THE_ONE = new RegExp(
+  `${START}(?:at|to|in|from|into|up|tae|fae|by) the ((?:western general|northern general|southern general|royal infirmary|royal|general|infirmary|western|northern|southern|eastern|victoria|vic|qe|county|memorial|sick kids|sick children['’]?s))${END}`,
+  'gu',
+);
+const SMALL = new RegExp(
+  `${START}(?:at|to|in|from|into|fae|tae|frae|doon) ((?:the|our|oor|wor) (?:wee |little |old |local )?(?:cottage|community|village|island|valley|town) (?:hospital|surgery|practice|clinic|health centre|dental practice|pharmacy))${END}(?! (?:staff|team|are|is (?:open|clos|recruit)|services?))`,
+  'gu',
+);
+const OURS_IN = new RegExp(
+  `${START}((?:the|our|oor|wor|my) (?:[a-z]{3,14} )?(?:surgery|practice|clinic|hospital|health centre|pharmacy|walk-?in|hub|hospice) in )(?=[A-Za-z])`,
+  'gu',
+);
+/** "our Wexcombe neuromuscular clinic": the kind of clinic stands between. */
+const OUR_TOWN = new RegExp(
+  `${START}(?:our|the|at|my) ([a-zà-ɏ'’-]{4,20})((?: [a-z-]{4,20}){1,2} (?:clinic|service|unit|team|hub|centre))${END}(?!s)`,
+  'gu',
+);
+
+/** A capitalised name that begins at an offset and may be a hospital's, or a town's with one. */
+const nameAt = (text: ReadableText, reader: NameReader, offset: number): { start: number; end: number } | undefined => {
+  const first = reader.at(offset);
+  if (first < 0) return undefined;
+  const end = reader.nameFrom(first, 2);
+  if (end === first) return undefined;
+  const word = reader.folded(first);
+  if (
+    BRANDS.has(word) ||
+    REGIONS.has(word) ||
+    CLINICAL.has(word) ||
+    word.length < 4 ||
+    !(isUnlisted(word) || WARD_NAMES.has(word))
+  )
+    return undefined;
+  const { given, place } = senseOf(word);
+  // "referred in to Sarah"; "transferred to Lincoln" is a town.
+  if (given && !place) return undefined;
+  const last = reader.words[end - 1] as { end: number };
+  if (/[A-Z]{2}/.test(text.text.slice(offset, last.end))) return undefined;
+  if (NOT_CARE_AFTER.test(text.lower.slice(last.end, last.end + 24))) return undefined;
+  return { start: offset, end: last.end };
+};
+
+/** What follows a name where it is somebody's home, school or place in the world. */
+const NOT_CARE_AFTER =
+  /^(?:['’]?s?)?[ -](?:house|court|lodge|school|academy|primary|high|college|university|road|street|lane|avenue|close|rd|st|park|prison|station|airport|fc|care home|nursing home|beach|bridge|church|conference|uni|way|arms|inn|hotel|estate|golf|farm|woods?|hill|shops?|market|streets?|town)(?![a-zà-ɏ])/;
+
+const bare = function* (text: ReadableText, reader: NameReader): Generator<Named> {
+  for (const [pattern, evidence] of [
+    [MOVED_TO, 'taken there'],
+    [DONE, 'cared for there'],
+  ] as const) {
+    for (const match of text.lower.matchAll(pattern)) {
+      const offset = match.index + match[0].length;
+      const name = nameAt(text, reader, offset);
+      if (name === undefined) continue;
+      // "home to Wexcombe", "back from Leeds" is where somebody lives.
+      const home = /^(?:hame|home|back|straight|moved|sent|discharged|landed|ended up|run|ran|drove|driven)/.test(
+        match[0],
+      );
+      const known = senseOf(reader.folded(reader.at(offset))).place;
+      if (match[1] !== undefined && known) continue;
+      if (home && match[1] === undefined) continue;
+      const start = match[1] === undefined ? name.start : name.start - match[1].length;
+      yield { ...name, start, confidence: known ? 0.55 : 0.6, evidence };
+    }
+  }
+};
+
+const definite = function* (text: ReadableText, reader: NameReader): Generator<Named> {
+  const { lower } = text;
+  for (const match of lower.matchAll(THE_ONE)) {
+    const end = match.index + match[0].length;
+    const start = end - (match[1] as string).length;
+    const capital = /^[A-Z]/.test(text.text.slice(start, start + 1));
+    const next = /^ ([A-Za-z]+)/.exec(text.text.slice(end, end + 20))?.[1] ?? '';
+    if (/^[A-Z]/.test(next) || NOT_HOSPITAL_NEXT.has(next)) continue;
+    if (capital || /infirmary|royal$|sick kids/.test(match[1] as string)) {
+      yield { start: start - 4, end, confidence: capital ? 0.7 : 0.55, evidence: 'known by one word' };
+    }
+  }
+  for (const match of lower.matchAll(SMALL)) {
+    const end = match.index + match[0].length;
+    yield { start: end - (match[1] as string).length, end, confidence: 0.55, evidence: 'the only one there' };
+  }
+  for (const match of lower.matchAll(OURS_IN)) {
+    const offset = match.index + match[0].length;
+    const name = nameAt(text, reader, offset);
+    if (name !== undefined) yield { ...name, start: match.index, confidence: 0.65, evidence: 'place and town' };
+  }
+  for (const match of lower.matchAll(OUR_TOWN)) {
+    const end = match.index + match[0].length;
+    const start = end - (match[1] as string).length - (match[2] as string).length;
+    const index = reader.at(start);
+    if (index < 0 || !reader.capital(index) || !isUnlisted(reader.folded(index))) continue;
+    const { given, place } = senseOf(reader.folded(index));
+    if (given && !place) continue;
+    yield { start, end, confidence: 0.7, evidence: 'town and clinic' };
+  }
+};
+
+/** Bare names that a sentence shows to be places of care. */
+export const cuedCare = (text: ReadableText, reader: NameReader): Named[] => [
+  ...bare(text, reader),
+  ...definite(text, reader),
+];

@@ -1,0 +1,100 @@
+import { writeFileSync } from 'node:fs';
+import { linesOf, ownPosts } from '../../recognizers/people/tagger/training/corpora.ts';
+import { randomFrom } from '../../recognizers/people/tagger/training/learn.ts';
+import { packWeights } from '../../recognizers/wording/packed-weights.ts';
+import { likelihoodsOf } from '../classifier/classifier.ts';
+import { type Example, learnClasses } from '../classifier/learn.ts';
+import { SIZE } from './features.ts';
+import { featuresOf } from './in-view.ts';
+
+const LEARNING = { size: SIZE, classes: 2, rounds: 8, rate: 0.05, shrink: 1e-3, dropout: 0.4, voices: 8 };
+const FOLDS = 5;
+
+interface LabelledPost {
+  readonly text: string;
+  readonly findings: readonly { readonly rule: string }[];
+}
+
+/** Rules that hold only when a particular person in care is spoken of. */
+const OF_SOMEBODY =
+  /^(?:identifier|date|age|place|clinical|time|jigsaw|consent)\/|^person\/(?!colleague)|^image\/(?:patient|burnt|wrist|alt|medical)|^audience\/(?:tagging|confirms|invites)/;
+
+const lines = (file: string): LabelledPost[] => linesOf(file);
+
+const exampleOf = (
+  text: string,
+  names: readonly { readonly start: number; readonly end: number }[],
+  inView: boolean,
+  weight: number,
+): Example => ({
+  features: [...featuresOf(text, text.toLowerCase(), names, { start: 0, end: text.length }).features],
+  holds: [inView ? 1 : 0],
+  weight,
+});
+
+const ofPost = ({ text, findings }: LabelledPost, weight: number): Example =>
+  exampleOf(
+    text,
+    [],
+    findings.some(({ rule }) => OF_SOMEBODY.test(rule)),
+    weight,
+  );
+
+/** How many of those in view are found where so many of the others are taken for it. */
+const curve = (judged: readonly (readonly [boolean, number])[]): string => {
+  const scores = (wanted: boolean): number[] =>
+    judged
+      .filter(([inView]) => inView === wanted)
+      .map(([, score]) => score)
+      .sort((a, b) => b - a);
+  const [found, others] = [scores(true), scores(false)];
+  const right = judged.filter(([inView, score]) => score >= 0.5 === inView).length / judged.length;
+  const at = [0.05, 0.1, 0.15, 0.2].map((rate) => {
+    const least = others[Math.floor(rate * others.length)] as number;
+    return `${((100 * found.filter((score) => score > least).length) / found.length) | 0} % at ${100 * rate} %`;
+  });
+  return `${(100 * right).toFixed(1)} % of ${judged.length} right; found ${at.join(', ')} false`;
+};
+
+const main = ([out]: readonly string[]): void => {
+  if (out === undefined) throw new Error('usage: training OUT');
+  const posts = [
+    ...lines('fixtures/corpora/posts/training.jsonl'),
+    ...lines('fixtures/corpora/posts/catalogue.jsonl'),
+  ].map((post) => ofPost(post, 2));
+  const others = [
+    ...lines('tests/corpora/direct-tuning.jsonl').map((post) => ofPost(post, 1)),
+    ...ownPosts('training').map(({ text, names }) =>
+      exampleOf(
+        text,
+        names,
+        names.some(({ subject }) => subject === 'patient' || subject === 'relative'),
+        0.3,
+      ),
+    ),
+  ];
+  const random = randomFrom(9);
+  const foldOf = posts.map(() => Math.floor(random() * FOLDS));
+  const judged: (readonly [boolean, number])[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const classifier = learnClasses([...others, ...posts.filter((_, index) => foldOf[index] !== fold)], {
+      ...LEARNING,
+      voices: 3,
+    });
+    for (const [index, { features, holds }] of posts.entries())
+      if (foldOf[index] === fold) judged.push([holds[0] === 1, likelihoodsOf(features, classifier)[1] as number]);
+  }
+  console.log(`cross-validated on ${FOLDS} folds: ${curve(judged)}`);
+  const classifier = learnClasses([...others, ...posts], LEARNING);
+  const { text, scale } = packWeights(classifier.weights as Float32Array);
+  writeFileSync(
+    out,
+    `// Made by \`npm run train:in-view\` from fixtures/corpora.\nexport const SCALE = ${scale};\nexport const WEIGHTS: string =\n  ${JSON.stringify(text)};\n`,
+  );
+  const reserved = lines('fixtures/corpora/posts/reserved.jsonl').map((post) => ofPost(post, 1));
+  console.log(
+    `reserved half, never trained on: ${curve(reserved.map(({ features, holds }) => [holds[0] === 1, likelihoodsOf(features, classifier)[1] as number]))}`,
+  );
+};
+
+main(process.argv.slice(2));
