@@ -1,4 +1,5 @@
 import { CHECK_KINDS, type CheckKind, type Draft, type ReadDraft } from './draft.ts';
+import type { RegisteredConsent } from './engine/consent-policy.ts';
 import { judge, type SeverityOverrides } from './engine/judge.ts';
 import { Locator } from './engine/locate.ts';
 import { type Reveal, revealer } from './engine/reveal.ts';
@@ -20,6 +21,8 @@ export interface UnderstandOptions {
 export interface CheckOptions extends UnderstandOptions {
   readonly rules: readonly Rule[];
   readonly overrides?: SeverityOverrides;
+  /** Consents that the draft may refer to by their reference. */
+  readonly consents?: readonly RegisteredConsent[];
 }
 
 export interface Checked {
@@ -49,11 +52,11 @@ const withTellingNames = async (draft: ReadDraft): Promise<ReadDraft> => {
 /** Takes a draft the whole way: readers, recognizers, subjects, rules. */
 export const check = async (
   draft: Draft,
-  { rules, overrides, known, checks = CHECK_KINDS }: CheckOptions,
+  { rules, overrides, consents, known, checks = CHECK_KINDS }: CheckOptions,
 ): Promise<Checked> => {
   const readDraft = await withTellingNames(await read(draft, new Set(checks)));
   const entities = await understand(readDraft, known);
-  return { result: judge(readDraft, entities, rules, overrides), reveal: revealer(readDraft, entities) };
+  return { result: judge(readDraft, entities, rules, overrides, consents), reveal: revealer(readDraft, entities) };
 };
 
 /** An entity as `postlint inspect` prints it: where it is and what it is taken for, not what it says. */

@@ -38,3 +38,42 @@ describe.each([
     expect(clean - falseAlarms.length).toBeGreaterThanOrEqual(Math.floor(cleanLeftAlone * clean));
   });
 });
+
+/** Posts labelled against the catalogue. They were tuned on: what holds for them may not get worse. */
+describe('catalogue.jsonl', async () => {
+  const { verdicts, byRule, posts } = await score('posts/catalogue.jsonl');
+  const count = (outcome: string): number => verdicts[outcome] ?? 0;
+
+  it('lets nothing through that must not be posted', () => {
+    expect(count('block>clean') + count('block>review')).toBe(0);
+  });
+
+  it('blocks no clean post, and raises at most two to review', () => {
+    expect(count('clean>block')).toBe(0);
+    expect(count('clean>review')).toBeLessThanOrEqual(2);
+  });
+
+  it('gives at least 97 of 100 posts their verdict', () => {
+    const right = count('block>block') + count('review>review') + count('clean>clean');
+    expect(right / posts).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('finds at least nine labels of ten by their rule', () => {
+    const tallies = [...byRule.values()];
+    const found = tallies.reduce((sum, tally) => sum + tally.found, 0);
+    expect(found / tallies.reduce((sum, tally) => sum + tally.labelled, 0)).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+/** Posts by other writers, labelled by readers who had not seen the rules' code; the reserved half was never tuned on. */
+describe('reserved posts', async () => {
+  const { verdicts } = await score('posts/reserved.jsonl');
+  const count = (outcome: string): number => verdicts[outcome] ?? 0;
+
+  it('come out no worse than they were measured', () => {
+    const blocks = count('block>block') + count('block>review') + count('block>clean');
+    const clean = count('clean>clean') + count('clean>review') + count('clean>block');
+    expect(count('block>block') / blocks).toBeGreaterThanOrEqual(0.6);
+    expect(count('clean>clean') / clean).toBeGreaterThanOrEqual(0.87);
+  });
+});

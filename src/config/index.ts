@@ -30,6 +30,7 @@ interface DescribedConfig {
   readonly rules: Settings['overrides'];
   readonly ignore: readonly string[];
   readonly employers: readonly string[] | string;
+  readonly consents: readonly string[] | string;
   readonly people: { readonly author?: string; readonly staff: readonly string[] | string };
   readonly platform?: string;
   readonly audience?: string;
@@ -88,7 +89,7 @@ export const loadConfig = async ({ cwd, configFile, enabled, ruleIds }: ConfigOp
 };
 
 const describe = ({ settings, files }: ReadConfig, showNames: boolean): DescribedConfig => {
-  const { overrides, known, ignore: ignored, platform, audience } = settings;
+  const { overrides, known, consents, ignore: ignored, platform, audience } = settings;
   const list = (names: readonly string[]) => (showNames ? names : count(names.length));
   const author = known.author === undefined || showNames ? known.author : count(1);
   return {
@@ -96,6 +97,7 @@ const describe = ({ settings, files }: ReadConfig, showNames: boolean): Describe
     rules: overrides,
     ignore: ignored,
     employers: list(known.employers),
+    consents: list(consents.map(({ reference }) => reference)),
     people: { ...(author !== undefined && { author }), staff: list(known.staff) },
     ...(platform !== undefined && { platform }),
     ...(audience !== undefined && { audience }),

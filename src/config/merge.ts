@@ -2,13 +2,22 @@ import type { ConfigFile } from './schema.ts';
 import type { Settings } from './settings.ts';
 
 /** What one configuration file says by itself. */
-export const settingsOf = ({ rules, ignore, employers, people, platform, audience }: ConfigFile): Settings => ({
+export const settingsOf = ({
+  rules,
+  ignore,
+  employers,
+  people,
+  consents,
+  platform,
+  audience,
+}: ConfigFile): Settings => ({
   overrides: rules ?? {},
   known: {
     ...(people?.author !== undefined && { author: people.author }),
     staff: people?.staff ?? [],
     employers: employers ?? [],
   },
+  consents: consents ?? [],
   ignore: ignore ?? [],
   ...(platform !== undefined && { platform }),
   ...(audience !== undefined && { audience }),
@@ -25,6 +34,7 @@ export const merge = (base: Settings, top: Settings): Settings => ({
     staff: union(base.known.staff, top.known.staff),
     employers: union(base.known.employers, top.known.employers),
   },
+  consents: [...base.consents, ...top.consents],
   // In their order, twice if need be: a later pattern may take back an earlier one.
   ignore: [...base.ignore, ...top.ignore],
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../finding.ts';
+import { COVERED } from '../recognizers/consent/parts.ts';
 import { closest } from '../suggest.ts';
 import type { ConfigDocument } from './document.ts';
 
@@ -13,6 +14,17 @@ const schema = z.strictObject({
   ignore: z.array(name).optional(),
   employers: z.array(name).optional(),
   people: z.strictObject({ author: name.optional(), staff: z.array(name).optional() }).optional(),
+  consents: z
+    .array(
+      z.strictObject({
+        reference: name,
+        person: name,
+        scope: z.array(z.enum(COVERED)).min(1),
+        channels: z.array(name).optional(),
+        expires: z.iso.date(),
+      }),
+    )
+    .optional(),
   platform: name.optional(),
   audience: z.enum(['public', 'private']).optional(),
 });

@@ -1,4 +1,5 @@
 import type { Audience } from '../draft.ts';
+import type { RegisteredConsent } from '../engine/consent-policy.ts';
 import type { SeverityOverrides } from '../engine/judge.ts';
 import type { KnownNames } from '../subjects/index.ts';
 
@@ -6,6 +7,8 @@ import type { KnownNames } from '../subjects/index.ts';
 export interface Settings {
   readonly overrides: SeverityOverrides;
   readonly known: KnownNames;
+  /** Consents that drafts refer to by their reference. */
+  readonly consents: readonly RegisteredConsent[];
   /** Globs of paths to leave out of folders, relative to the configuration's folder. */
   readonly ignore: readonly string[];
   readonly platform?: string;
@@ -15,5 +18,6 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   overrides: {},
   known: { staff: [], employers: [] },
+  consents: [],
   ignore: [],
 };

@@ -1,6 +1,7 @@
 import type { Check, ReadDraft } from '../draft.ts';
 import type { Attributed } from '../entity.ts';
 import type { DraftResult, Finding, RuleId, Severity, Verdict } from '../finding.ts';
+import { collapsed, heldByConsent, type RegisteredConsent } from './consent-policy.ts';
 import { Locator } from './locate.ts';
 import type { Rule } from './rule.ts';
 import { saferWording } from './safer-wording.ts';
@@ -50,13 +51,15 @@ export const judge = (
   entities: readonly Attributed[],
   rules: readonly Rule[],
   overrides: SeverityOverrides = {},
+  consents: readonly RegisteredConsent[] = [],
 ): DraftResult => {
   const locator = new Locator(draft, entities);
   const view = { draft, entities };
+  const held = heldByConsent(draft, entities, consents);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const severity = overrides[rule.id] ?? rule.severity;
-    if (severity === 'off') continue;
+    if (severity === 'off' || held(rule.id)) continue;
     for (const match of rule.when(view)) {
       const { part, start, end, confidence, note, evidence = [], howFew } = match;
       const location = locator.locate(part, { start, end });
@@ -73,11 +76,11 @@ export const judge = (
       });
     }
   }
-  findings.sort(byHarm);
+  const shown = collapsed(findings).sort(byHarm);
   return {
     name: locator.draftName,
-    verdict: verdictOf(findings, draft.checks),
-    findings,
+    verdict: verdictOf(shown, draft.checks),
+    findings: shown,
     checks: locator.report(draft.checks),
   };
 };

@@ -41,6 +41,10 @@ const CONTENDS: ReadonlySet<EntityType> = new Set([
   'url',
 ]);
 
+/** "jobs: Lamptey bloods": a form in which only names stand. */
+const WRITTEN_AS_NAMES = /^people: (?:record|bed|job|label|title) /;
+const NAMED_PLACES: ReadonlySet<EntityType> = new Set(['organisation', 'ward', 'scene', 'setting', 'location-tag']);
+
 /** "gwen at gmail dot com": a name inside something longer is part of that. */
 const isPartOf = (a: Entity, b: Entity): boolean =>
   a.type === 'person' &&
@@ -76,7 +80,11 @@ export const resolveOverlaps = (entities: readonly Entity[]): Entity[] => {
     for (const other of beaten) kept.splice(kept.lastIndexOf(other), 1);
     kept.push(entity);
   }
-  return [...kept, ...entities.filter(({ type }) => !CONTENDS.has(type))].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
+  const shared = entities.filter(({ type }) => !CONTENDS.has(type));
+  const named = shared.filter(({ type, confidence }) => NAMED_PLACES.has(type) && confidence >= 0.6);
+  // "Prestow Heath community hosp" is no person called Prestow.
+  const people = kept.filter(
+    (entity) => WRITTEN_AS_NAMES.test(entity.source) || !named.some((place) => isPartOf(entity, place)),
   );
+  return [...people, ...shared].sort((a, b) => a.start - b.start || b.end - a.end);
 };

@@ -94,7 +94,7 @@ const wordsIn = (text: string): ListedWord[] => {
       start: index,
       end: index + word.length,
       folded: fold(word),
-      opens: index === 0 || !WITHIN_PHRASE.test(text.slice(previous, Math.min(index, previous + 6))),
+      opens: words.length === 0 || !WITHIN_PHRASE.test(text.slice(previous, Math.min(index, previous + 6))),
     });
     previous = index + word.length;
   }

@@ -2,6 +2,9 @@ import type { Entity, SubjectKind } from '../entity.ts';
 import { antecedent, around, invention, says } from './around.ts';
 import type { Attributor } from './attribute.ts';
 import { CARE_CONTEXT, RECEIVES_CARE } from './care.ts';
+import { cluesAttributor } from './clues.ts';
+import { IN_VIEW, mayBeInCare } from './in-view/in-view.ts';
+import { ofTheAuthorsFamily } from './of-the-author.ts';
 import type { Scene } from './scene.ts';
 
 /** Whose age it is. */
@@ -55,7 +58,7 @@ const PLURAL_BEFORE =
   /(?:^|[^A-Za-zÀ-ɏ])(?!(?:twins|triplets|quads|parents|his|hers|was|is)(?![A-Za-zÀ-ɏ]))(?:[Pp]eople|[Cc]hildren|[Ww]omen|[Mm]en|[Aa]dults|[Kk]ids|[Pp]atients|[Bb]abies|[Ii]nfants|[Tt]eenagers|[Bb]oys|[Gg]irls|[Ff]olk|[Ee]veryone|[Aa]nyone|[Ee]verybody|[Aa]nybody|[Tt]hose|[Ww]hoever|\p{Ll}{3,}s)(?: who (?:are|were))? (?:of )?$/u;
 
 const OUR_OWN_STAFF = at(
-  '(?:^|[^A-Za-zÀ-ɏ])our (?:very )?(?:own |lovely |amazing |brilliant |wonderful |new |fantastic )*(?:nurse|hca|healthcare assistant|radiographer|physio[A-Za-zÀ-ɏ]*|paramedic|podiatrist|dietitian|midwife|doctor|consultant|porter|therapist|ot|odp|psychologist|colleague|team ?mate|crewmate|crew mate|manager|lead|student|apprentice|volunteer|receptionist|cleaner|domestic|chef|chaplain|matron|sister|technician|pharmacist|optometrist|secretary|governor|fundraiser)',
+  '(?:^|[^A-Za-zÀ-ɏ])our (?:very )?(?:own |lovely |amazing |brilliant |wonderful |new |fantastic |youngest |oldest |newest |longest[- ]serving |favourite )*(?:nurse|hca|healthcare assistant|radiographer|physio[A-Za-zÀ-ɏ]*|paramedic|podiatrist|dietitian|midwife|doctor|consultant|porter|therapist|ot|odp|psychologist|colleague|team ?mate|crewmate|crew mate|manager|lead|student|apprentice|volunteer|receptionist|cleaner|domestic|(?:ward )?clerk|boss|cook|surgeon|chef|chaplain|matron|sister|technician|pharmacist|optometrist|secretary|governor|fundraiser|housekeeper|cook|caterer)',
 );
 const DETERMINER_BEFORE = /(?:^|[^A-Za-zÀ-ɏ])(?:an?|this|another|one|the|that|our|my) (?:[A-Za-zÀ-ɏ-]+ ){0,2}$/iu;
 
@@ -81,8 +84,26 @@ const TITLE_BEFORE =
 // "an 11 month old with croup", "the 45yo who wouldn't sit down"
 const PRESENTS = /^(?:[ ,][A-Za-zÀ-ɏ]+){0,3} (?:with|who|c\/o|presenting|presented|needing|requiring)(?![A-Za-zÀ-ɏ])/iu;
 
+// "Had a 5 week old stop breathing on me"
+const TREATED_BEFORE =
+  /(?<![A-Za-zÀ-ɏ])(?:seen|saw|treated|nursed|intubated|transferred|cannulated|resuscitated|delivered|clerked|had) an? $/iu;
+// "my lad's 15"
+const MY_OWN_CHILD =
+  /(?<![A-Za-zÀ-ɏ])(?:my|our) (?:own |wee |little |big )?(?:lad|lass|lassie|boy|girl|wean|bairn|little one)(?:['’]s|,| is| was| turns?| turned) (?:only |just |nearly |now )?$/iu;
+
 const PUBLIC =
   /(?<![A-Za-zÀ-ɏ])(?:actor|actress|singer|musician|composer|broadcaster|presenter|comedian|novelist|poet|footballer|cricketer|olympi(?:c|an)|politician|president|prime minister|mp|king|queen|prince(?:ss)?|sir|dame|lord|lady \p{Lu}|saint|nobel|legend|author|director|founder|pioneer|inventor|captain sir)(?![A-Za-zÀ-ɏ])/iu;
+
+/** "B5 68F ?conversion, query fictitious": a slur on one patient makes no list a made-up one. */
+const onlyQueried = ({ mentions, text }: Scene): boolean =>
+  mentions
+    .filter(({ kind }) => kind === 'invented')
+    .every(({ start }) => /(?:query|\?|allegedly) ?$/iu.test(text.text.slice(Math.max(0, start - 12), start)));
+
+const LOOSELY_SAID = /: (?:alone|about|in commas|only|spelt out)$/u;
+/** So likely is somebody in view that "turned eighty in that bed" is no advice. */
+const LIKELY = 0.55;
+const SURE = 0.65;
 
 const firstOf = (entity: Entity, scene: Scene): SubjectKind | undefined => {
   const { before, after, sentence, nearby } = around(scene, entity);
@@ -90,7 +111,7 @@ const firstOf = (entity: Entity, scene: Scene): SubjectKind | undefined => {
   const years = Number(entity.value);
   const celebrated = /turning|birthday/.test(entity.source);
   const asNoun = /old|of age|yo|y\/o/i.test(words);
-  if (invention(scene, entity.start) !== 'none') return 'invented';
+  if (invention(scene, entity.start) !== 'none' && !onlyQueried(scene)) return 'invented';
   if (AUTHOR_BEFORE.test(before) && !PATIENT_AFTER.test(after)) return 'author';
   if (celebrated && AUTHOR_BIRTHDAY.test(before)) return 'author';
   if ((ANIMAL_AFTER.test(after) && asNoun) || ANIMAL_BEFORE.test(before)) return 'animal';
@@ -99,7 +120,15 @@ const firstOf = (entity: Entity, scene: Scene): SubjectKind | undefined => {
   if (GENERAL_BEFORE.test(before)) return 'population';
   if (ASKED_OF_ANYONE.test(before) && /^[^.!]{0,80}\?/u.test(after)) return 'population';
   if (/^aged?/i.test(words) && PLURAL_BEFORE.test(before)) return 'population';
-  if (celebrated && /turning/.test(entity.source) && TURNING_BEFORE.test(before.replace(/turn[A-Za-zÀ-ɏ]* $/iu, ''))) {
+  const { likelihood, sightings } = scene.passageAt(entity.start);
+  // A number with nothing beside it to say that it is an age is one only where somebody in care is spoken of.
+  if (LOOSELY_SAID.test(entity.source) && likelihood < IN_VIEW) return undefined;
+  if (
+    celebrated &&
+    likelihood < LIKELY &&
+    /turning/.test(entity.source) &&
+    TURNING_BEFORE.test(before.replace(/turn[A-Za-zÀ-ɏ]* $/iu, ''))
+  ) {
     return 'population';
   }
   const bare = BARE_FAMILY_BEFORE.exec(before);
@@ -112,18 +141,28 @@ const firstOf = (entity: Entity, scene: Scene): SubjectKind | undefined => {
     if (ORGANISATION_BEFORE.test(before) || ORGANISATION_AFTER.test(after)) return 'organisation';
     if (POSSESSIVE_NAME_BEFORE.test(before) && !says(scene, CELEBRATED_PERSON, sentence)) return 'organisation';
   }
+  if (MY_OWN_CHILD.test(before)) return 'author-family';
   const receivesCare = says(scene, RECEIVES_CARE, sentence);
   if (says(scene, OUR_OWN_STAFF, sentence) && !receivesCare) return 'staff';
   // "a 74yo" brings in someone new, whoever was spoken of before.
   const introduced = asNoun && DETERMINER_BEFORE.test(before);
   const of = introduced ? undefined : antecedent(scene, entity);
   if (of === 'animal' || of === 'author-family') return of;
-  if (of === 'staff' && !receivesCare) return 'staff';
+  // "She's 93 and she told the consultant": staff whom somebody in care speaks to.
+  if (of === 'staff' && !receivesCare && likelihood < SURE) return 'staff';
   if (of === 'patient' || of === 'relative') return of;
   if ((says(scene, PUBLIC, sentence) || says(scene, FUNDRAISER, sentence)) && !receivesCare) return 'public-figure';
   if (/age and sex/.test(entity.source) || receivesCare || TITLE_BEFORE.test(before)) return 'patient';
   if (asNoun && (PATIENT_AFTER.test(after) || PRESENTS.test(after))) return 'patient';
-  return says(scene, CARE_CONTEXT, celebrated ? sentence : nearby) ? 'patient' : undefined;
+  if (asNoun && TREATED_BEFORE.test(before)) return 'patient';
+  if (says(scene, CARE_CONTEXT, celebrated ? sentence : nearby)) return 'patient';
+  if (ofTheAuthorsFamily(scene, entity.start)) return 'author-family';
+  const elsewhere = sightings.some(
+    (each) => mayBeInCare(each) && (each.end <= entity.start || each.start >= entity.end),
+  );
+  return elsewhere && likelihood >= LIKELY && cluesAttributor.about(entity, scene) === 'patient'
+    ? 'patient'
+    : undefined;
 };
 
 export const agesAttributor: Attributor = { types: ['age'], about: firstOf };

@@ -23,7 +23,18 @@ const CLUES: readonly EntityType[] = [
   'sensitive',
   'unusual',
   'quote',
+  'news',
 ];
+
+const SHARED: ReadonlySet<EntityType> = new Set<EntityType>([
+  'recent-time',
+  'organisation',
+  'ward',
+  'scene',
+  'setting',
+  'location-tag',
+  'live-location',
+]);
 
 /** Whom the author speaks of when it is nobody in care. */
 const OTHERS: Readonly<Partial<Record<SightingKind, SubjectKind>>> = {
@@ -34,12 +45,12 @@ const OTHERS: Readonly<Partial<Record<SightingKind, SubjectKind>>> = {
   nobody: 'invented',
 };
 
-/** Somebody else this close to a clue has it: "my dad's stroke", "our nurses today". */
-const BESIDE = 40;
-/** Where only the author is named in a sentence, what surrounds it has to say the more that someone is in care. */
+/** Somebody else right before a clue has it: "my dad's stroke", "our nurses' backs". */
+const RIGHT_BEFORE = 8;
+/** Where a sentence speaks of others only, what surrounds it has to say the more that someone is in care. */
 const SURE = 0.65;
 
-/** A clue belongs to the person in view, unless somebody else stands closer in its sentence. */
+/** A clue belongs to the person in view, unless its sentence gives it to somebody else. */
 export const cluesAttributor: Attributor = {
   types: CLUES,
   about(entity, scene): SubjectKind {
@@ -48,22 +59,22 @@ export const cluesAttributor: Attributor = {
     const sentence = scene.text.sentenceAt(entity.start);
     const here = sightings.filter(({ start, end }) => start < sentence.end && end > sentence.start);
     const own = here.filter((sighting) => mayBeInCare(sighting));
-    const nearest = nearestTo(
-      entity,
-      here.filter(({ kind }) => kind !== 'author'),
-    );
-    const other = nearest === undefined ? undefined : OTHERS[nearest.kind];
+    const others = here.filter((sighting) => !mayBeInCare(sighting) && !covers(entity, sighting));
+    // When and where are everybody's: "the staff at Larchfield House, the lady we fetched".
     if (
-      other !== undefined &&
-      (own.length === 0 || distance(entity, nearest as Sighting) < BESIDE) &&
-      !covers(entity, nearest)
-    ) {
-      const closest = nearestTo(entity, own);
-      if (closest === undefined || distance(entity, closest) > distance(entity, nearest as Sighting)) return other;
-    }
-    if (own.length === 0 && here.some(({ kind }) => kind === 'author'))
-      return likelihood >= SURE ? 'patient' : 'author';
-    return likelihood >= IN_VIEW ? 'patient' : 'unknown';
+      SHARED.has(entity.type) &&
+      likelihood >= IN_VIEW &&
+      (own.length > 0 || others.every(({ kind }) => kind === 'staff'))
+    )
+      return 'patient';
+    const owner = others.find(
+      ({ kind, end }) => kind !== 'author' && end <= entity.start && entity.start - end < RIGHT_BEFORE,
+    );
+    if (owner !== undefined && !own.some(({ start, end }) => start < entity.end && end > owner.end))
+      return OTHERS[owner.kind] ?? 'unknown';
+    const needed = own.length > 0 || others.length === 0 ? IN_VIEW : SURE;
+    if (likelihood >= needed) return 'patient';
+    return OTHERS[nearestTo(entity, others)?.kind ?? 'pronoun'] ?? 'unknown';
   },
 };
 
@@ -78,5 +89,5 @@ const nearestTo = (entity: Entity, sightings: readonly Sighting[]): Sighting | u
 };
 
 /** "the school's headteacher" is both a role and a sighting: an entity is no rival of itself. */
-const covers = (entity: Entity, sighting: Sighting | undefined): boolean =>
-  sighting !== undefined && entity.start <= sighting.start && sighting.end <= entity.end;
+const covers = (entity: Entity, sighting: Sighting): boolean =>
+  entity.start <= sighting.start && sighting.end <= entity.end;

@@ -1,17 +1,34 @@
 import type { SubjectKind } from '../entity.ts';
 import type { Attributor } from './attribute.ts';
+import { cluesAttributor } from './clues.ts';
+import { ofTheAuthorsFamily } from './of-the-author.ts';
 import type { Scene } from './scene.ts';
+
+const IN_CARE =
+  '(?:patient|pt|px|lady|gent|gentleman|man|woman|bloke|chap|lad|lass|resident|client|service user|boy|girl|bairn|wean)';
 
 const AUTHOR =
   /(?<![A-Za-zÀ-ɏ])(?:as an?|i['’]?m an?|i am an?|being an?|my life as an?|speaking as an?)(?: [A-Za-zÀ-ɏ]+){0,2} ?$/iu;
-const AUTHORS_OWN = /(?<![A-Za-zÀ-ɏ])(?:my|our)(?: own)?(?: [A-Za-zÀ-ɏ]+)? ?$/iu;
+// "my own lovely brother"; not "my patient's brother", "my lady whose son".
+const AUTHORS_OWN = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:my|our)(?: own)?(?: (?!${IN_CARE}(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ]+)? ?$`,
+  'iu',
+);
+const AUTHORS_FAMILY_FOLLOWS =
+  /^[^.!?\n]{0,60}(?<![A-Za-zÀ-ɏ])(?:in my family|of my family|in our family|runs in my)/iu;
 const INVITED =
-  /(?<![A-Za-zÀ-ɏ])(?:welcome|join us|come along|support group|drop[- ]in|bring|if you(?:['’]re| are)?|are you|book|for all|every|any|many|most|some)(?![A-Za-zÀ-ɏ])/iu;
-const PLURAL = /^(?:parents|mums|dads|mothers|fathers|grandparents|families|twins)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:welcome (?:to join|along|at)|(?:are|is) welcome|join us|come along|support group|drop[- ]in|bring (?:a|an|your|the)|if you(?:['’]re| are|r)?|are you|(?:can|could|does|has|would) any(?:one|body)|book (?:a|your|now|online)|for all|anybody)(?![A-Za-zÀ-ɏ])/iu;
+/** "Tell your wife", "is your mum on her own?": whoever reads it. */
+const OF_THE_READER = /(?<![A-Za-zÀ-ɏ])(?:if|is|has|does|do|when|tell|ask|even|with|like|and|or|for|get|give|ring) $/iu;
+/** "Every mum of two", "some dads": nobody in particular. */
+const OF_MANY =
+  /(?<![A-Za-zÀ-ɏ])(?:every|any|many|most|some|each|no|all|average|typical)(?: (?:single|young|new|patient['’]s|other))? ?$/iu;
+const PLURAL =
+  /^(?:(?:mums|dads|mothers|fathers|grandparents|families|brothers|sisters|siblings|parents|twins)(?![A-Za-zÀ-ɏ])(?! [A-Za-zÀ-ɏ]))/iu;
 const AT_WORK =
-  /(?<![A-Za-zÀ-ɏ])(?:our (?:hca|nurse|radiographer|physio|paramedic|colleague|volunteer)|colleague|runner|marathon|award|joins|joined|retir[A-Za-zÀ-ɏ]+|studied|qualified|apprentice[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:our (?:hca|nurse|radiographer|physio|paramedic|colleague|volunteer|sister|ward clerk|porter|matron|manager|receptionist|midwife|team|chief exec[A-Za-zÀ-ɏ]*)|colleague|congrat[A-Za-zÀ-ɏ]+|founder|founded|fundrais[A-Za-zÀ-ɏ]+|runner|marathon|award|joins|joined|retir(?:es|ing|ement)|studied|qualified|apprentice[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
 const LONG_AGO =
-  /(?<!\d)1[0-8]\d\d(?!\d)|(?<![A-Za-zÀ-ɏ])(?:royal family|king|queen|prince|princess|novel|film|series|episode|character)(?![A-Za-zÀ-ɏ])/iu;
+  /(?:in|since|of|from|born|year|[a-z]{2}y|march|april|august|[a-z]+ber|june) (?:1[0-8]\d\d|19[0-6]\d)(?!\d)|(?<![A-Za-zÀ-ɏ])1[0-8]\d\ds|(?<![A-Za-zÀ-ɏ])(?:royal family|king|queen|prince|princess|novel|film|series|episode|character)(?![A-Za-zÀ-ɏ])/iu;
 const PUBLISHED =
   /(?<![A-Za-zÀ-ɏ])(?:freud|sacks|case report|published|textbook|memoir|called h(?:im|er)|novel|book)(?![A-Za-zÀ-ɏ])/iu;
 
@@ -23,15 +40,21 @@ const sentenceOf = (scene: Scene, start: number, end: number): string => {
 /** Whose family it is that narrows somebody down. */
 export const relativesAttributor: Attributor = {
   types: ['relative'],
-  about({ start, end }, scene): SubjectKind {
+  about(entity, scene): SubjectKind | undefined {
+    const { start, end } = entity;
     if (scene.inventedAt(start)) return 'invented';
+    const words = scene.text.slice(entity);
     const before = scene.text.text.slice(Math.max(0, start - 40), start);
     if (AUTHOR.test(before)) return 'author';
     if (AUTHORS_OWN.test(before)) return 'author-family';
+    if (AUTHORS_FAMILY_FOLLOWS.test(scene.text.text.slice(end, end + 80))) return 'author-family';
     const sentence = sentenceOf(scene, start, end);
     if (LONG_AGO.test(sentence)) return 'public-figure';
-    if (PLURAL.test(scene.text.slice({ start, end })) || INVITED.test(sentence)) return 'population';
-    return AT_WORK.test(sentence) ? 'staff' : 'patient';
+    if (PLURAL.test(words) || INVITED.test(sentence) || OF_MANY.test(before)) return 'population';
+    if (/^your /iu.test(words) && OF_THE_READER.test(before)) return 'population';
+    if (AT_WORK.test(sentence)) return 'staff';
+    if (ofTheAuthorsFamily(scene, start)) return 'author-family';
+    return cluesAttributor.about(entity, scene);
   },
 };
 

@@ -39,7 +39,8 @@ const verdict = (entity: Entity, scene: Scene): SubjectKind | undefined => {
   if (likelihoods === undefined) return undefined;
   const care = likelihoods.patient + likelihoods.relative;
   const own = likelihoods.author + likelihoods['author-family'] + likelihoods.invented + likelihoods.animal;
-  if (care >= IN_CARE || (own < care && isTreated(entity, scene))) return likelihoods.patient >= likelihoods.relative ? 'patient' : 'relative';
+  if (care >= IN_CARE || (own < care && (isTreated(entity, scene) || (isOfRecord(entity) && care >= STAFFED))))
+    return likelihoods.patient >= likelihoods.relative ? 'patient' : 'relative';
   let best: SubjectKind | undefined;
   let most = LIKELY;
   for (const [kind, likelihood] of Object.entries(likelihoods) as [keyof Likelihoods, number][]) {
@@ -51,6 +52,11 @@ const verdict = (entity: Entity, scene: Scene): SubjectKind | undefined => {
 /** "Tunde Bakare was admitted to our ward": whoever this is done to is in care, a colleague too. */
 const TREATED =
   /^ (?:was|is|has been|had been|got|gets|being|is being|was being)(?: (?:[a-z]+ly|just|finally|back|also|then))? (?:re-?)?(?:admitted|discharged|intubated|extubated|resuscitated|sectioned|catheterised|cannulated|transfused|sedated|anaesthetised|hospitalised|nursed|triaged)(?! (?:from|of) (?:his|her|their|all) (?:dut|rol|job)| to (?:the )?(?:order|bar|college|register|hall of|society|university))(?![a-z])/;
+
+/** The forms in which only records and lists of jobs for people in care write names. */
+const isOfRecord = ({ source }: Entity): boolean => /^people: (?:record|bed|job) /.test(source);
+/** "Handover: Zainab in charge, Ewa on break" lists who works. */
+const STAFFED = 0.25;
 
 const isTreated = ({ end }: Entity, { text }: Scene): boolean => TREATED.test(text.lower.slice(end, end + 80));
 

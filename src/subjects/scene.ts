@@ -1,8 +1,8 @@
 import type { Part, Span } from '../draft.ts';
-import type { Entity, SubjectKind } from '../entity.ts';
+import type { Entity, EntityType, SubjectKind } from '../entity.ts';
 import { ReadableText } from '../recognizers/text.ts';
 import { type Wording, wordingOf } from '../recognizers/wording/wording.ts';
-import { namesAmong, type Passage, passagesOf } from './in-view/in-view.ts';
+import { type Passage, passagesOf } from './in-view/in-view.ts';
 import type { KnownNames } from './known-names.ts';
 import { MENTIONS } from './lexicon.ts';
 
@@ -10,6 +10,17 @@ import { MENTIONS } from './lexicon.ts';
 export interface Mention extends Span {
   readonly kind: SubjectKind;
 }
+
+const NARROW_TIMES: ReadonlySet<EntityType> = new Set<EntityType>(['recent-time', 'live-marker', 'date', 'time']);
+const NARROW_PLACES: ReadonlySet<EntityType> = new Set<EntityType>([
+  'organisation',
+  'ward',
+  'bed',
+  'scene',
+  'setting',
+  'live-location',
+  'location-tag',
+]);
 
 /** One part with everyone it speaks of: what attributors look at. */
 export class Scene {
@@ -35,7 +46,7 @@ export class Scene {
 
   /** The passages of the text, with how likely each is to speak of one particular person in care. */
   get passages(): readonly Passage[] {
-    this.#passages ??= passagesOf(this.text.text, this.text.lower, namesAmong(this.entities));
+    this.#passages ??= passagesOf(this.text.text, this.text.lower, this.entities);
     return this.#passages;
   }
 
@@ -83,13 +94,29 @@ export class Scene {
   inventedAt(offset: number): boolean {
     if (!this.invented) return false;
     const passage = this.#passageAt(offset);
-    if (this.#mentionsIn(passage).some(({ kind }) => kind === 'invented')) return true;
+    if (
+      this.#mentionsIn(passage).some(
+        (mention) => mention.kind === 'invented' && !this.#isContradicted(mention, passage),
+      )
+    )
+      return true;
     const heading = this.#passageAt(Math.max(0, passage.start - 1));
     return (
       heading.start < passage.start &&
       /:\s*$/.test(this.text.text.slice(Math.max(heading.start, heading.end - 8), heading.end)) &&
       this.#mentionsIn(heading).some(({ kind }) => kind === 'invented')
     );
+  }
+
+  /** "Details changed: last night at Harrowdale …": a day and a place that are still there say that they weren't. */
+  #isContradicted({ start, end }: Mention, passage: Span): boolean {
+    if (!/chang/i.test(this.text.slice({ start, end }))) return false;
+    const holds = (types: ReadonlySet<EntityType>): boolean =>
+      this.entities.some(
+        ({ type, confidence, start: at }) =>
+          types.has(type) && confidence >= 0.5 && at >= passage.start && at < passage.end,
+      );
+    return holds(NARROW_TIMES) && holds(NARROW_PLACES);
   }
 
   /** What stands between two empty lines. */

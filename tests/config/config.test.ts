@@ -147,6 +147,7 @@ describe('extends', () => {
     expect(await config.settingsFor('news/post.md')).toEqual({
       overrides: { 'name/full-name': 'warning', 'time/exact-date': 'error' },
       known: { author: 'Jo Moss', staff: ['Ada Obi', 'Wen Li'], employers: ['Larch NHS Trust'] },
+      consents: [],
       ignore: ['drafts/*', '!drafts/keep/'],
       platform: 'Facebook',
     });
@@ -155,6 +156,7 @@ describe('extends', () => {
       rules: { 'name/full-name': 'warning', 'time/exact-date': 'error' },
       ignore: ['drafts/*', '!drafts/keep/'],
       employers: '1 name',
+      consents: '0 names',
       people: { author: '1 name', staff: '2 names' },
       platform: 'Facebook',
     });

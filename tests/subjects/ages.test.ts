@@ -31,6 +31,12 @@ const CASES: Readonly<Partial<Record<SubjectKind | 'nobody', readonly string[]>>
     'an 11 month old with croup',
     'discharged Elsie (95) home to her cats',
     'A mum, 29, on our postnatal ward',
+    'young lad about 19 came off his motorbike, trapped under the barrier',
+    'Only 34, with three kids at home, and it’s in her liver. My patient all week.',
+    'patient of mine is ninety-four, bed 6, and flirts with every porter',
+    'woman in bay 2 had twins at 47 after years of trying',
+    'she’s 93 and she’s just told the consultant on our ward he needs a haircut',
+    'Had a 5 week old stop breathing on me tonight',
   ],
   relative: ['His wife, 71, slept in the chair by his bed'],
   author: ["I'm 34 and a dietitian", 'I turned 40 today', 'As a 50 year old physio', 'my 40th birthday on the ward'],
@@ -42,11 +48,13 @@ const CASES: Readonly<Partial<Record<SubjectKind | 'nobody', readonly string[]>>
     'my 4 year old thinks I x-ray dinosaurs',
     'my 90-year-old nan has opinions about hospital food',
     'My grandad turned 95 today',
+    'my lad’s 15 and says nursing is for people who like sick',
   ],
   staff: [
     'Our very own HCA Jordan McAteer, 28, is running ten marathons',
     'Jordan McAteer, 28, our HCA, is running',
     'Porter Marek, 58, hangs up his keys after 31 years',
+    'Our youngest apprentice is 17 and runs the place',
     'Our volunteer Maureen, 91, has poured tea on the ward for years',
   ],
   animal: [
@@ -73,7 +81,7 @@ const CASES: Readonly<Partial<Record<SubjectKind | 'nobody', readonly string[]>>
     'FICTIONAL CASE: "Mr Bloggs, 67, is found on the floor."',
   ],
   'public-figure': ['Kate Ellis, 34, is running the marathon for our unit'],
-  nobody: ['A 25-year-old tweet of mine', 'she’s 3. Bless.'],
+  nobody: ['A 25-year-old tweet of mine', 'she’s 3. Bless.', 'Hit 50 on my step count before breakfast'],
 };
 
 describe.each(Object.entries(CASES))('an age of: %s', (subject, texts) => {

@@ -49,6 +49,10 @@ describe('people in care, in many voices', () => {
   });
 });
 
+it('takes nobody for a patient of whom nothing is said', async () => {
+  expect(await namesHeld('Hi Tobias, great question. Oats are a good source of fibre.')).toEqual([]);
+});
+
 describe('stories', () => {
   it.each([
     ['We run Sherlock Holmes’s cases past a physician. Mrs Hudson did nothing wrong.', 'beside Holmes'],
@@ -76,7 +80,6 @@ describe('whose name it is', () => {
     ['public-figure', 'SMITH, John (2019) is worth a read', 'a reference'],
     ['invented', 'A made-up scenario: Mrs Okafor was admitted', 'a scenario'],
     ['animal', 'Rosie the therapy dog came round', 'a dog'],
-    ['unknown', 'Hi Tobias, great question', 'nothing says'],
   ])('%s: %s (%s)', async (subject, text) => {
     expect(await subjectOf(text)).toBe(subject);
   });

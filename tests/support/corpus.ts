@@ -33,7 +33,8 @@ const severityOf = new Map<string, string>(rules.map(({ id, severity }) => [id, 
 
 /** Holds a corpus of tests/corpora against the rules, each post as a draft of its own. */
 export const score = async (corpus: string): Promise<Scores> => {
-  const lines = readFileSync(join(import.meta.dirname, '../corpora', corpus), 'utf8')
+  const folder = corpus.startsWith('posts/') ? '../../fixtures/corpora' : '../corpora';
+  const lines = readFileSync(join(import.meta.dirname, folder, corpus), 'utf8')
     .trim()
     .split('\n');
   const verdicts: Record<string, number> = {};
@@ -53,7 +54,10 @@ export const score = async (corpus: string): Promise<Scores> => {
       const tally = byRule.get(label.rule) ?? { labelled: 0, found: 0, exact: 0 };
       byRule.set(label.rule, tally);
       tally.labelled++;
-      const places = result.findings.filter(({ ruleId }) => ruleId === label.rule).map(({ location }) => location);
+      const places = result.findings
+        .flatMap((finding) => [finding, ...finding.evidence])
+        .filter(({ ruleId }) => ruleId === label.rule)
+        .map(({ location }) => location);
       if (places.some(({ start = -1, end = -1 }) => start < label.end && end > label.start)) tally.found++;
       if (places.some(({ start, end }) => start === label.start && end === label.end)) tally.exact++;
     }

@@ -41,7 +41,7 @@ const CLUES: Readonly<Partial<Record<EntityType, readonly [ruleId: RuleId, ...ki
 };
 
 /** Clues that stand by themselves, whoever the draft speaks of: a picture is always of one person. */
-const OF_ANYONE: ReadonlySet<EntityType> = new Set(['news', 'medical-image', 'coordinates', 'location-tag']);
+const OF_ANYONE: ReadonlySet<EntityType> = new Set(['medical-image', 'coordinates', 'location-tag']);
 
 /** An age of 90 or more says so by a rule of its own. */
 const OVER_89 = 90;
@@ -54,5 +54,12 @@ export const clueOf = (entity: Attributed): Clue | undefined => {
   if (!inCare && !OF_ANYONE.has(entity.type)) return undefined;
   const [ruleId, ...kinds] = clue;
   const old = entity.type === 'age' && Number(entity.value) >= OVER_89;
-  return { entity, ruleId: old ? 'age/over-89' : ruleId, kinds };
+  const once = entity.type === 'relative' && ONCE.test(wordsOf(entity));
+  return { entity, ruleId: old ? 'age/over-89' : ruleId, kinds: once ? [...kinds, 'unusual'] : kinds };
 };
+
+/** "grandad of the bride": a family event that happens once. */
+const ONCE = /bride|groom|wedding|twins|triplets|quads/;
+
+/** The words of a clue, in lower case. They stay in the engine. */
+export const wordsOf = ({ part, start, end }: Attributed): string => part.text.slice(start, end).toLowerCase();

@@ -20,17 +20,25 @@ const BESIDE_A_PICTURE: ReadonlySet<RuleId> = new Set<RuleId>(['age/exact-age', 
 
 const isMedical = ({ ruleId }: Clue): boolean => ruleId.startsWith('clinical/');
 
+const HEALTH =
+  /^['’]s (?:[a-z]+ )?(?:back|hip|knee|leg|arm|foot|feet|toe|toenail|ankle|wrist|hand|shoulder|neck|heart|chest|lungs?|eyes?|ears?|teeth|tooth|skin|blood pressure|bp|sugars?|cholesterol|weight|hearing|bunion|bowels?|bladder|prostate|waterworks|memory|nerves|blood|scan|results?|operation|op|stitches|cast|wound|rash|cough)(?![a-z])/;
+
+/** "the coxswain's back is finally behaving" */
+const tellsOfHealth = ({ ruleId, entity: { part, end } }: Clue): boolean =>
+  ruleId === 'person/known-role' && HEALTH.test(part.text.slice(end, end + 40).toLowerCase());
+
 /**
  * What clues about one person amount to together. The first step that holds
  * is the one that is reported.
  */
 export const ESCALATION: readonly Step[] = [
-  // In the news, and treated here: the press already has the name.
-  { ruleId: 'jigsaw/news-event', holds: ({ news, detail, unusual }) => news > 0 && detail + unusual > 0 },
+  // In the news, and spoken of as somebody in care: the press already has the name.
+  { ruleId: 'jigsaw/news-event', holds: ({ news }) => news > 0 },
   // "our lollipop lady", and anything of her care.
   {
     ruleId: 'jigsaw/known-role',
-    holds: ({ role, time, place }, clues) => role > 0 && (time + place > 0 || clues.some(isMedical)),
+    holds: ({ role, time, place }, clues) =>
+      role > 0 && (time + place > 0 || clues.some((clue) => isMedical(clue) || tellsOfHealth(clue))),
   },
   // An x-ray, and the day or the hospital.
   {

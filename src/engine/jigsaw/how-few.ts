@@ -1,5 +1,5 @@
 import type { HowFew } from '../../finding.ts';
-import type { Clue } from './clues.ts';
+import { type Clue, wordsOf } from './clues.ts';
 import {
   BY_CONDITION,
   EMERGENCIES_IN_A_DAY,
@@ -25,7 +25,7 @@ const WEEK = /week|wk|shift/;
  */
 export const howFew = (clues: readonly Clue[]): HowFew | undefined => {
   const of = (ruleId: string): Clue[] => clues.filter((clue) => clue.ruleId === ruleId);
-  const words = ({ entity: { part, start, end } }: Clue): string => part.text.slice(start, end).toLowerCase();
+  const words = ({ entity }: Clue): string => wordsOf(entity);
   if (clues.some(({ kinds }) => kinds.includes('unusual') || kinds.includes('role') || kinds.includes('news')))
     return undefined;
   const ward = of('place/ward-or-unit').length + of('place/bed-or-room').length > 0;

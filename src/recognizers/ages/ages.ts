@@ -2,6 +2,7 @@ import type { Found } from '../../entity.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { AGE_FORMS, SOME_NUMBER } from './forms.ts';
 import { numberOf } from './number-words.ts';
+import { SPOKEN_FORMS } from './spoken-forms.ts';
 
 const OLDEST = 119;
 
@@ -22,19 +23,26 @@ const inYears = (count: number, unit = 'y'): string => {
 const VERY_OLD = /(?<![0-9A-Za-zÀ-ɏ])(?:(nonagenarian)|(centenarian)|(super-?centenarian))(?![0-9A-Za-zÀ-ɏ])/giu;
 const VERY_OLD_YEARS = ['90', '100', '110'];
 
-/** "Walked ten metres on her new leg. Ten!" says a count again. */
+/** "Walked ten metres on her new leg. Ten!", "a haemoglobin of 21 … TWENTY ONE" say a count again. */
 const isCounted = (text: string, start: number, number: string): boolean => {
   const told = text.slice(Math.max(0, start - 150), start).toLowerCase();
-  const at = told.lastIndexOf(`${number.toLowerCase()} `);
-  return at > -1 && !/[0-9a-zà-ɏ]$/.test(told.slice(0, at)) && /^[a-zà-ɏ]/.test(told.slice(at + number.length + 1));
+  return [number.toLowerCase(), String(numberOf(number))].some((written) => {
+    const at = told.lastIndexOf(`${written} `);
+    return at > -1 && !/[0-9a-zà-ɏ]$/.test(told.slice(0, at)) && /^[a-zà-ɏ]/.test(told.slice(at + written.length + 1));
+  });
 };
+
+const ALL_FORMS = [...AGE_FORMS, ...SPOKEN_FORMS];
+
+// "the big 9-0", "the big 1-0-0"
+const BIG = /(?<=the big )(?:([4-9])-([05])|1-0-0)(?![0-9-])/gu;
 
 /** Exact ages. Decade bands ("in his sixties") and ranges ("45 to 65") are none. */
 export const ages: Recognizer = {
   name: 'ages',
   types: ['age'],
   *recognize({ text, lower }): Iterable<Found> {
-    const forms = SOME_NUMBER.test(lower) ? AGE_FORMS.filter(({ cue }) => cue.test(lower)) : [];
+    const forms = SOME_NUMBER.test(lower) ? ALL_FORMS.filter(({ cue }) => cue.test(lower)) : [];
     for (const { evidence, confidence, pattern } of forms) {
       for (const match of text.matchAll(pattern)) {
         const { age = match[0], n, o, unit, fn, funit } = match.groups ?? {};
@@ -45,6 +53,10 @@ export const ages: Recognizer = {
         if (evidence === 'alone' && isCounted(text, start, age)) continue;
         yield { type: 'age', start, end: start + age.length, confidence, evidence, value: years };
       }
+    }
+    for (const { index: start, 0: age, 1: tens, 2: ones } of lower.matchAll(BIG)) {
+      const value = tens === undefined ? '100' : `${tens}${ones}`;
+      yield { type: 'age', start, end: start + age.length, confidence: 0.6, evidence: 'spelt out', value };
     }
     for (const match of text.matchAll(VERY_OLD)) {
       const value = VERY_OLD_YEARS[match.slice(1).findIndex(Boolean)] as string;

@@ -10,30 +10,30 @@ export interface AgeForm {
   readonly cue: RegExp;
 }
 
-const EDGE = '(?<![0-9A-Za-zÀ-ɏ£$€#@]|\\p{N}[.,:/–-]|[+/])';
-const END = '(?![0-9A-Za-zÀ-ɏ%+°]|[.,:/]\\p{N})';
-const DIGITS = '(?:1[01]\\d|[1-9]?\\d)';
-const N = `(?<n>${DIGITS}|${NUMBER_WORDS})`;
+export const EDGE = '(?<![0-9A-Za-zÀ-ɏ£$€#@]|\\p{N}[.,:/–-]|[+/])';
+export const END = '(?![0-9A-Za-zÀ-ɏ%+°]|[.,:/]\\p{N})';
+export const DIGITS = '(?:1[01]\\d|[1-9]?\\d)';
+export const N = `(?<n>${DIGITS}|${NUMBER_WORDS})`;
 const FIGURES = `(?<n>${DIGITS})`;
 
 const YEARS = 'years?|yrs?|y';
 const UNITS = `(?<unit>${YEARS}|months?|mths?|mos?|weeks?|wks?|days?)`;
 const FRACTION = '(?:(?<n>\\d{1,2})/(?<unit>12|52|7))';
 // "16 to 18 year olds", "aged 45-65": a range is a group of people, never one person.
-const NO_RANGE_BEFORE = '(?<!\\p{N} ?(?:to|and|or|-|–|—) ?)';
+export const NO_RANGE_BEFORE = '(?<!\\p{N} ?(?:to|and|or|-|–|—) ?)';
 const NO_RANGE_AFTER =
   '(?! ?(?:[-–—] ?\\p{N}|\\+|to \\p{N}|(?:and|or) (?:over|above|older|under|below|younger|up|more|less|\\p{N})|plus(?![A-Za-zÀ-ɏ])|onwards?|upwards?))';
 
-const PERSON_NOUN =
+export const PERSON_NOUN =
   '(?:patient|pt|px|lady|woman|gent|gentleman|man|bloke|chap|guy|fella|geezer|pensioner|lad|lass|lassie|girl|boy|kid|child|kiddo|toddler|baby|bairn|infant|newborn|neonate|one|teen|teenager|youngster|person|male|female|mum|mam|mother|dad|father|nan|nana|gran|grandad|grandma|grandmother|grandfather|son|daughter|wife|husband|brother|sister|widow|widower|veteran|resident|driver|victim|casualty|sufferer|survivor|twin|student|farmer|builder|teacher)';
-const PRONOUN = '(?:he|she|they|who)';
+export const PRONOUN = '(?:he|she|they|who)';
 // A name, not a month, a day, a place to sit or the start of a list.
-const NAME =
+export const NAME =
   "(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Ward|Bay|Bed|Room|Floor|Level|Band|Station|Page|Chapter|Section|Table|Figure|Fig|Appendix|Part|Year|Week|Day|Unit|Flat|House|Road|Street|Close|Avenue|Lane|Covid|Type|Grade|Stage|Phase|Step|Number|No|Option|Category|Season|Episode|Volume|Issue|The|And|It|This|That|There|What|ISBN|Route|Platform|Gate|Box|Line)(?![A-Za-zÀ-ɏ]))\\p{Lu}[A-Za-zÀ-ɏ'’]*\\p{Ll}[A-Za-zÀ-ɏ'’-]{0,29}|\\p{Lu}\\.)";
 const EMPHASIS =
-  '(?:(?:only|just|barely|about|nearly|almost|still|already|now|like|literally|merely|roughly|not even|not yet|all of) ){0,2}';
+  '(?:(?:only|just|barely|about|around|nearly|almost|still|already|now|like|literally|merely|roughly|maybe|probably|approx|not even|not yet|all of|the big|rising|coming up|coming on) ){0,2}';
 // What may follow a bare number that is someone's age: "She's 17 and…", "poor guy is only 31.", "he's 26 😭".
-const AGE_ENDS =
+export const AGE_ENDS =
   '(?= ?(?:$|[\\n\\r.;:!?)"”…—–,]|- |\\p{Extended_Pictographic}|#)| (?:and|but|with|when|who|today|tomorrow|yesterday|soon|now|next|this|last|years|yrs|(?:on|in|at|during) (?:the|our|my|his|her|hospital)|for (?:god|christ|fuck|goodness|crying)|ffs|lol|omg|bless|fgs|so|living|lives|still|no|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|sat|sun))(?![A-Za-zÀ-ɏ]))';
 
 // "Temp 98F", "seat 14F", "Bed 12 F": numbers of other things.
@@ -43,7 +43,7 @@ const OTHER_NUMBERED =
     .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
     .join('|');
 
-const form = (evidence: string, confidence: number, cue: RegExp, pattern: string, flags = 'giu'): AgeForm => ({
+export const form = (evidence: string, confidence: number, cue: RegExp, pattern: string, flags = 'giu'): AgeForm => ({
   evidence,
   confidence,
   cue,
@@ -54,10 +54,10 @@ const form = (evidence: string, confidence: number, cue: RegExp, pattern: string
 const SOME = '(?:\\d|one|two|t(?:hree|en|hir|we)|fo(?:ur|rty)|fi(?:ve|f)|s(?:ix|even)|eigh|nin|elev|a hundred)';
 export const SOME_NUMBER = new RegExp(SOME);
 /** A cue that a number follows. */
-const leadingTo = (words: string): RegExp => new RegExp(`${words}${SOME}`);
+export const leadingTo = (words: string): RegExp => new RegExp(`${words}${SOME}`);
 const AFTER_A_COMMA = leadingTo(', ');
 
-const OPTIONAL_UNIT = `(?:[ -]?${UNITS}(?: old)?)?`;
+export const OPTIONAL_UNIT = `(?:[ -]?${UNITS}(?: old)?)?`;
 const AFTER_COMMA = `(?<age>(?:${N}${OPTIONAL_UNIT}|(?<fn>\\d{1,2})/(?<funit>12|52|7)))${END}`;
 const APPOSITION_ENDS =
   '(?= ?(?:[.,;:!?)\\n\\r—–…]|$|- |\\p{Extended_Pictographic})| (?:and|with|who|from|was|is|has|had|came|came|fell|collapsed|presented|presents|today|tomorrow|soon|(?:next|this|last) [A-Za-zÀ-ɏ]+)(?![A-Za-zÀ-ɏ]))';
@@ -136,14 +136,14 @@ export const AGE_FORMS: readonly AgeForm[] = [
     'of an age',
     0.8,
     leadingTo(' of '),
-    `(?<=(?<![A-Za-zÀ-ɏ])(?:lady|woman|gent|gentleman|man|bloke|chap|guy|lad|lass|girl|boy|kid|child|toddler|teenager|teen|youngster|pensioner|male|female) of )(?<age>${N})${END}(?! ?(?:[A-Za-zÀ-ɏ]+s|percent|per|stone|foot|feet)(?![A-Za-zÀ-ɏ]))`,
+    `(?<=(?<![A-Za-zÀ-ɏ])(?:lady|woman|gent|gentleman|man|bloke|chap|guy|lad|lass|lassie|girl|boy|kid|child|toddler|teenager|teen|youngster|pensioner|male|female|soul|thing|dear|gem|person|resident|widow|widower|wumman|wifie|fella|nonagenarian) of )(?<age>${N})${END}(?! ?(?:(?!(?:has|was|is|needs|wants|fells?|falls|comes)(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ]+s|percent|per|stone|foot|feet)(?![A-Za-zÀ-ɏ]))`,
   ),
   // she's 17, he is only 26, poor guy is only 31, Jean's 78
   form(
     'is',
     0.75,
     leadingTo(`(?:s|re|be|turned|is|was|were|been) ${EMPHASIS}`),
-    `(?<=(?<![A-Za-zÀ-ɏ])(?:${PRONOUN}|${PERSON_NOUN}(?: in (?:bed|bay|room|cubicle|chair) \\p{N}{1,3})?)(?:['’]?s|['’]re|['’]ll be|['’]d be|['’]d (?:just )?turned| is| are| was| were| will be| would(?:['’]ve| have)? been)) ${EMPHASIS}(?<age>${N}${OPTIONAL_UNIT})${END}${AGE_ENDS}`,
+    `(?<=(?<![A-Za-zÀ-ɏ])(?:${PRONOUN}|${PERSON_NOUN}(?: in (?:bed|bay|room|cubicle|chair) \\p{N}{1,3})?)(?:['’]?s|['’]re|['’]ll be|['’]d be|['’]d (?:just )?turned|['’]d have been| is| are| was| were| will be| would(?:['’]ve| have)? been)) ${EMPHASIS}(?<age>${N}${OPTIONAL_UNIT})${END}${AGE_ENDS}`,
   ),
   form(
     'is',
@@ -209,6 +209,6 @@ export const AGE_FORMS: readonly AgeForm[] = [
     'alone',
     0.55,
     leadingTo('(?:^|[.!?…\\n]) ?'),
-    `(?<=(?:^|[.!?…\\n]) ?)(?<age>${NUMBER_WORDS}|[2-9]\\d)(?=[.!](?:$| |\\n))`,
+    `(?<=(?:^|[.!?…\\n]) ?)(?<age>${NUMBER_WORDS}|[2-9]\\d)(?=[.!](?:$| |\\n))(?![.!] ?(?:that['’]s how|that many|of (?:them|us)|times))`,
   ),
 ];

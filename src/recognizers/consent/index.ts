@@ -1,3 +1,10 @@
 import type { Recognizer } from '../recognizer.ts';
+import { consentClaim } from './consent-claim.ts';
+import { consentRecord } from './consent-record.ts';
+import { consentVoid } from './consent-void.ts';
 
-export const consents: readonly Recognizer[] = [];
+export { standingOf } from './consent-value.ts';
+export type { ConsentPart, Covered } from './parts.ts';
+export { type ConsentRecord, consentRecordsIn } from './records.ts';
+
+export const consents: readonly Recognizer[] = [consentRecord, consentClaim, consentVoid];

@@ -11,6 +11,8 @@ interface Naming {
   readonly pattern: RegExp;
 }
 
+/** "Sunday morning", "Fri night": the part of the day narrows the day. */
+const PART = '(?: (?:morning|afternoon|evening|night|tea ?time|lunch ?time|dinner ?time|am|pm)(?![A-Za-zÀ-ɏ]))?';
 const ORDINAL = '(?:[12]?\\d|3[01])(?:st|nd|rd|th)';
 
 /** Days that have a name and no number. */
@@ -22,7 +24,7 @@ const NAMINGS: readonly Naming[] = [
     pattern: wholeWords(
       [
         'easter (?:sunday|monday|saturday|day)|good friday|maundy thursday|palm sunday|ash wednesday|shrove tuesday|pancake day',
-        'whit(?:sun)? (?:sunday|monday)|pentecost|(?:christmas|xmas) (?:eve|day)|boxing day|hogmanay',
+        'whit(?:sun)? (?:sunday|monday)|pentecost|(?:christmas|xmas) (?:eve|day|morning|night)|new year.?s morning|easter morning|boxing day|hogmanay',
         "new year['’]?s?['’]? (?:eve|day)|nye|twelfth night|burns night|(?:st|saint)\\.? (?:patrick|david|george|andrew)['’]?s day",
         "(?:st\\.? )?valentine['’]?s(?: day)?|(?:mother|father)['’]?s['’]? day|mothering sunday|halloween|hallowe['’]en",
         'bonfire night|guy fawkes(?: night)?|armistice day|remembrance (?:sunday|day)|eid(?: al-(?:fitr|adha))?|diwali',
@@ -49,23 +51,63 @@ const NAMINGS: readonly Naming[] = [
   {
     evidence: 'weekday',
     confidence: 0.8,
-    pattern: wholeWords(`(?<!(?:black|cyber|sheffield|giving|ruby|blue|super|bloody) )${WEEKDAY}`, 'giu'),
+    pattern: wholeWords(`(?<!(?:black|cyber|sheffield|giving|ruby|blue|super|bloody) )${WEEKDAY}${PART}`, 'giu'),
   },
   // Cut short it has to look like a day: "on Fri", "Thurs 12.30", "Mon am", never "he sat" or "wed in May".
   {
     evidence: 'weekday',
     confidence: 0.7,
     pattern: wholeWords(
-      `(?<=(?:on|last|this|next|since|until|till|from|by) )${SHORT_WEEKDAY}(?=$|[.,;:!?)\\n]| (?!${ORDINAL}))|${SHORT_WEEKDAY}(?=,? (?:\\d{1,2}(?:[:.]\\d\\d|[ap]m)|am|pm|morning|afternoon|evening|night|eve))`,
+      `(?<=(?:on|last|this|next|since|until|till|from|by) )${SHORT_WEEKDAY}${PART}(?=$|[.,;:!?)\\n]| (?!${ORDINAL}))|${SHORT_WEEKDAY}(?=,? \\d{1,2}(?:[:.]\\d\\d|[ap]m))|${SHORT_WEEKDAY} (?:am|pm|morning|afternoon|evening|night|eve)`,
       'giu',
     ),
   },
   {
     evidence: 'weekday',
     confidence: 0.7,
-    pattern: /(?<![0-9A-Za-zÀ-ɏ])(?:Tues?|Weds|Thurs?|Thu|Fri)(?![0-9A-Za-zÀ-ɏ])/gu,
+    pattern:
+      /(?<![0-9A-Za-zÀ-ɏ])(?:Tues?|Weds|Thurs?|Thu|Fri)(?: (?:night|morning|afternoon|evening|am|pm))?(?![0-9A-Za-zÀ-ɏ])/gu,
+  },
+  // "Night handover Sat – bay C": a capital within a sentence, and no verb behind it.
+  {
+    evidence: 'weekday',
+    confidence: 0.65,
+    pattern:
+      /(?<=(?<![A-Za-zÀ-ɏ])(?!(?:the|The|a|in)(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ'’]{2,20} )(?:Mon|Wed|Thur|Sat|Sun)(?=$|[.,;:!?)\n]| ?[–—-]| (?:and|at|with|after|for|then|to|in)(?![A-Za-zÀ-ɏ]))/gu,
+  },
+  // "C3 self dc'd fri, back again", "my lady went home tues"
+  {
+    evidence: 'weekday',
+    confidence: 0.65,
+    pattern: wholeWords(
+      `(?<=(?:dc['’]?d|d/c|dc|discharged|home|adm|admitted|readmitted|came in|back|back in|seen|theatre|died|fell|collapsed|surgery|appt|scan|mri|op|sectioned|transferred|handover) )(?:mon|tues?|weds?|thurs?|thur|fri|sat|sun)${PART}(?=$|[.,;:!?)\\n]| ?[–—]| - | (?:and|with|for|then|back|again|after|at)(?![A-Za-zÀ-ɏ]))`,
+      'giu',
+    ),
+  },
+  // "by the weekend", "a pt of ours from the bank holiday weekend"
+  {
+    evidence: 'weekend',
+    confidence: 0.55,
+    pattern: wholeWords(
+      '(?<=(?:at|over|by|since|from|on|till|until|during) )(?:the|last|that) (?:(?:bank holiday|easter|august|may) )?weekend|(?:last|bank holiday|easter) weekend',
+      'giu',
+    ),
+  },
+  // "what happened to his mum that Christmas"
+  {
+    evidence: 'named day',
+    confidence: 0.6,
+    pattern: wholeWords(
+      '(?:this|last|that) (?:christmas|xmas|easter|new year|hogmanay|whitsun|ramadan)|(?<=(?:at|over|since) )(?:christmas|xmas|easter|new year)(?! (?:lunch|dinner|party|do|rota|shift|off))',
+      'giu',
+    ),
   },
 ];
+
+/** "this August", "since june"; May, March and August are words and names as well, unless written as months. */
+const MONTH_ALONE =
+  /(?<![0-9A-Za-zÀ-ɏ])(?:(?:this|last|that|next|early|late|mid|in|since|back in|by|until|till|during|end of|beginning of|start of|middle of)[ -](?:early |late |mid[- ])?(?:[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|August|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|Jan|Feb|Sept?|Oct|Nov|Dec)|(?<=, )(?:January|February|March|April|June|July|August|September|October|November|December)(?=["”'’.)]|$))(?![0-9A-Za-zÀ-ɏ]|['’]s|,? ?\d|,? the \d)/gu;
+const LEADING_IN = /^(?:in|since|back in|by|until|till|during|of) /u;
 
 // Day and month alone could be a fraction or a score ("24/7", "5/5", "6/52"), unless something says it is a day.
 const DAY_AND_MONTH =
@@ -96,9 +138,20 @@ export function* calendarDays({ text }: ReadableText): Iterable<Found> {
   }
 }
 
-/** Calendar dates, weekdays and days with a name. Whose they are is for the subjects step. */
+/** Months without a day: too little for a birthday or a newborn's day, enough to narrow somebody's care. */
+function* months({ text }: ReadableText): Iterable<Found> {
+  for (const { 0: words, index } of text.matchAll(MONTH_ALONE)) {
+    const start = index + (LEADING_IN.exec(words)?.[0].length ?? 0);
+    yield { type: 'date', start, end: index + words.length, confidence: 0.55, evidence: 'month' };
+  }
+}
+
+/** Calendar dates, weekdays, days with a name and months. Whose they are is for the subjects step. */
 export const dates: Recognizer = {
   name: 'dates',
   types: ['date'],
-  recognize: calendarDays,
+  *recognize(text): Iterable<Found> {
+    yield* calendarDays(text);
+    yield* months(text);
+  },
 };

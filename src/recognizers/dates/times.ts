@@ -68,6 +68,34 @@ const FORMS: readonly Form[] = [
     /born (?:at )?\d{4}/,
     `(?<=born (?:at )?)(?<hour>1[0-7]|2[1-3])(?<minute>[0-5]\\d)${END}`,
   ),
+  // called in 0240, found on the floor 0615 by; not "code 0412", "ext 0615", "0800 11 11"
+  form(
+    '24-hour clock',
+    0.55,
+    / 0\d{3}/,
+    `(?<=(?<![A-Za-zÀ-ɏ])(?!(?:code|ext|extension|bleep|pin|no|number|room|ref|tel|dial|ring|call|phone|batch|lot|id|on|pager|dect|sort|account)(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ'’]{2,20} )(?<hour>0\\d)(?<minute>[0-5]\\d)${END}(?= (?:by|on|this|last|today|with|and|for|when|after|in)(?![A-Za-zÀ-ɏ])|[.,;)\\n]|$)`,
+  ),
+  // "best int mtg 1400", "arrested 1125": never a year, and nothing that is counted
+  form(
+    '24-hour clock',
+    0.55,
+    /(?:at|@|mtg|tod|death|died|rosc|arrest|arrested|called in|bleeped|theatre|slot|appt|scan|fell|adm|transport) 1[0-8]\d\d/,
+    `(?<=(?<![A-Za-zÀ-ɏ])(?:at|@|mtg|tod|death|died|rosc|arrest|arrested|called in|bleeped|theatre|slot|appt|scan|fell|adm|transport) )(?<hour>1[0-8])(?<minute>[0-5][05]|[0-5]\\d(?=[.,;)\\n]|$))${END}(?=[.,;)\\n]|$| (?:by|on|this|last|today|with|and|for|when|after)(?![A-Za-zÀ-ɏ]))`,
+  ),
+  // he had the 3.20 with Dr Moss, my 2.15
+  form(
+    'slot',
+    0.6,
+    /(?:the|my|his|her|our|their) \d{1,2}\.\d[05]/,
+    `(?<=(?<![A-Za-zÀ-ɏ])(?:the|my|his|her|our|their) )(?<hour>1[0-2]|[1-9])\\.(?<minute>[0-5][05])${END}(?=[,;!?\\n]|\\.(?:$|\\s)|$| (?:with|appointment|appt|slot|lady|gent|man|woman|patient|pt|was|is|today|this|on|yesterday|didn['’]t|dna|turned|came|cancelled)(?![A-Za-zÀ-ɏ]))`,
+  ),
+  // "in for her methadone at 10 not 9", "pulled his line out at 2 again"; not "diagnosed at 9", "sats at 8"
+  form(
+    'bare hour',
+    0.55,
+    /(?:at|@) (?:\d|ten|three|four|five|six|seven|eight|nine|eleven|twelve)/,
+    `(?<=(?<![A-Za-zÀ-ɏ])(?!(?:diagnosed|aged?|widowed|died|born|left|leaving|married|dad|mum|mother|father|look|looking|gcs|sats?|scored?|pain|news|level|band|stage|hb|potassium|temp|up|started|retired|orphaned|pregnant|k|rate|sitting|stands|starts|opens|closes|ends|finish|finished)(?![A-Za-zÀ-ɏ]))[0-9A-Za-zÀ-ɏ'’.]{1,20}[,!]? (?:at|@) ?)(?<hour>1[0-2]|[1-9]|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:ish)?(?=[.,;!?)\\n]|$| (?:today|tonight|tomorrow|yesterday|not|and|on|this|with|for|again|sharp|so|but|every|because|cos|or|then|after)(?![A-Za-zÀ-ɏ]))(?![.,]\\p{N})(?! (?:and a half|or \\d+ (?:years|weeks)))`,
+  ),
   // two o'clock, half (past) ten at night, quarter to 3
   form('o’clock', 0.85, /o[’']?clock/, `(?<hour>${HOUR_WORD}|1[0-2]|[1-9]) ?o[’']?clock${PART_OF_DAY}?(?![A-Za-zÀ-ɏ])`),
   form(
@@ -91,7 +119,7 @@ const FORMS: readonly Form[] = [
   // six in the morning, 3 this morning
   form(
     'part of the day',
-    0.7,
+    0.85,
     /(?:ish|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve),? (?:in|on|at|last|tonight|this|yesterday)/,
     `${CUE}(?<hour>${HOUR_WORD}|1[0-2]|[1-9])(?:ish)?${PART_OF_DAY}(?![A-Za-zÀ-ɏ])`,
   ),

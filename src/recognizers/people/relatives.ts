@@ -1,42 +1,98 @@
 import type { Found } from '../../entity.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { COUNTED } from './family-counted.ts';
+import { toldBehind } from './family-told.ts';
+import { KIN, KIN_APART, KIN_MANNER, KIN_PLURAL, RARE_KIN, YOUNG_PLURAL } from './kin-words.ts';
 
-const PARENT =
-  '(?:single |young |new |proud |first[- ]time |expectant )?(?:mum|mam|mom|mother|dad|father|parent|gran|granny|nan|nana|grandma|grandad|grandfather|grandmother|grandparent|great[- ]gran(?:dad|dma|dmother|dfather|ny|)?)';
-const KIN = `(?:${PARENT}|wife|husband|partner|son|daughter|brother|sister|twin(?: brother| sister)?|niece|nephew|uncle|aunt(?:ie)?|cousin|fianc[eé]e?|girlfriend|boyfriend|granddaughter|grandson|stepson|stepdaughter|stepdad|stepmum)`;
-const COUNT =
-  '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}|triplets|quads?|quadruplets|(?:identical |newborn )?twins|(?:(?:twin|triplet|\\w{2,10}) (?:boys|girls|sons|daughters|lads)))';
+/** A look that spares the patterns: some word for family. */
+const ANY = new RegExp(
+  `(?<![a-zà-ɏ])(?:${KIN}|${KIN_PLURAL}|${YOUNG_PLURAL}|lad|lass|boy|girl|kid|twins|triplets|quads|quadruplets|generations?|married|newly-?weds|sweethearts|widow|widower|wedding|child|(?:youngest|eldest|oldest|last|middle|one|first|second|third|baby) of|generation)(?![a-zà-ɏ])`,
+  'u',
+);
 
-/** Ways in which a family singles somebody out, in lower case, each with the sentence behind it. */
-const PATTERNS = [
-  // "mother of identical twins", "dad of four", "mum-of-three"
-  `${PARENT}[- ]of[- ](?:an? )?(?:identical |newborn |only |disabled |little |young )?${COUNT}`,
-  // "grandad of the bride", "brother of the groom"
-  `${KIN} of (?:the|a) (?:bride|groom|groom-to-be|bride-to-be|best man|mayor|vicar|headteacher|head ?teacher|footballer|singer|\\w{3,15} (?:star|player|captain|singer|presenter))`,
-  // "her brother is in the next bed", "his twin's on the ward upstairs"
-  `(?:his|her|their) (?:own |older |younger |big |little |twin |identical )?${KIN}(?: is|['’]s| was| were| are) (?:also |now |still )?(?:in|on) (?:the|a|our|my) (?:next|same|other|opposite|bed|bay|ward|room|women['’]s|men['’]s)(?: (?:bed|bay|ward|room|cubicle|hospital|unit|side room|upstairs|corridor)){0,2}`,
-  // "grandmother, mother and daughter", "father and son", "mum and twin girls"
-  `${KIN}(?:, ${KIN}){1,3},? and ${KIN}`,
-  `(?:father|mother|dad|mum|husband|brother|sister|gran|grandad|nan)(?:s)? (?:and|&) (?:son|daughter|wife|brother|sister|husband|grandson|granddaughter|twin)(?= (?:both|are|were|in|on|came|sharing|side))`,
-  // "husband is in the army", "wife works on Ward 3", "daughter in Canada", "son is a solicitor"
-  `${KIN}(?: (?:is|was|works|lives|serves|teaches|plays)|['’]s) (?:(?:in|on|at|for|as|with) )?(?:(?:the|a|an|our|her|his) )?(?:army|navy|raf|police|prison|forces|merchant navy|marines|oil rigs?|rigs|fire service|vicar|mayor|councillor|solicitor|footballer|teacher|barrister|headteacher|celebrity|canada|australia|spain|america|new zealand|dubai|local \\w+|well[- ]known \\w+)`,
-  `(?<=(?:his|her|their|a|with a|, )\\s?)${KIN} (?:in|over in|back in|out in) (?:canada|australia|new zealand|spain|america|dubai|poland|nigeria|india|pakistan|ireland|scotland|wales|france|germany|jamaica|the states)`,
-  // "four generations", "all seven grandchildren", "her triplets", "one of twins"
-  `(?:three|four|five) generations`,
-  `(?:all |his |her |their ){1,3}(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:kids|children|grandchildren|great-grandchildren|sons|daughters|siblings|brothers|sisters)`,
-  `(?:his|her|their) (?:newborn |identical |conjoined )?(?:twins|triplets|quads|quadruplets)|one of (?:twins|triplets|quads)|(?:identical|conjoined) (?:twins|triplets)`,
-  // "widow of a miner", "last of seven brothers"
-  `(?:widow|widower) of (?:a|the) \\w{3,15}|(?:youngest|eldest|oldest|last|one) of (?:four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?: (?:brothers|sisters|siblings|children|kids))?`,
-];
-const RELATIVE = new RegExp(`(?<![0-9A-Za-zÀ-ɏḀ-ỿ-])(?:${PATTERNS.join('|')})(?![0-9A-Za-zÀ-ɏḀ-ỿ])`, 'gu');
+/** Family only where they are somebody's: "his weans are in my son's class", never "Hi folks". */
+const OWN_CHILDREN = '(?:kids|children|weans|bairns|boys|girls|lads|kid|child|boy|girl|lad|lass)';
+const NEED_AN_OWNER =
+  /^(?:folks|da|nanny|exes|kids|children|weans|bairns|boys|girls|lads|kid|child|boy|girl|lad|lass)$/u;
+const OWNER = "(?:(?:(?:both|all|both of|all of) )?(?:his|her|hers|their)|whose|your|the|an?|[0-9a-zà-ɏ]+['’]s)";
+/** A relative with whose it is: "his ex wife", "pt's brother", "the mother in law", "dad" alone. */
+const MENTION = new RegExp(
+  `(?<![0-9a-zà-ɏ'’-])(?:(?<owner>${OWNER}) )?(?<manner>(?:(?:${KIN_MANNER}|${KIN_APART})[ -]){0,3})(?<kin>${KIN}|${KIN_PLURAL}|${OWN_CHILDREN})(?![0-9a-zà-ɏ-]|['’]s (?:[a-zà-ɏ-]+ ){0,2}(?:${KIN})(?![a-zà-ɏ]))`,
+  'gu',
+);
+const APART = new RegExp(`(?<![a-zà-ɏ])${KIN_APART}[ -]`, 'u');
+/** "Mum has just arrived", "and dad was driving": without an owner a relative begins a clause. */
+const OPENS =
+  /(?:^\s*|[.!?;:,(–—…\n\r*] ?| - |(?<![a-zà-ɏ])(?:and|but|while|whilst|as|with|wi|when|because|cos|coz|so|then) )$/u;
+const MINE =
+  /(?<![a-zà-ɏ])(?:my|our|i['’]?m an?|as an?|me an?d?)(?: (?:own|lovely|little|late|dear|big|wee|eldest|youngest|older|younger|poor|ex|step|beautiful))?[ -]$/u;
+/** The ward sister, the family room. */
+const NOT_FAMILY =
+  /^(?:the|an?) (?:[a-z-]+ )*(?:sister|sis|partner|family|sisters|families)$|^(?:[0-9a-zà-ɏ]+['’]s) (?:family|partner)$/u;
+const OF_THE_HOUSE =
+  /^ (?:room|friendly|test|centre|liaison|practice|nurse|services?|support|planning|members?|therapy|history|carers?|doctor|hub|day|group|visit)(?![a-z])/u;
+const SAME_SEX = /^(?:his husband|her wife)$/u;
+const REACH = 100;
+
+const found = (start: number, end: number, confidence: number): Found => ({
+  type: 'relative',
+  start,
+  end,
+  confidence,
+  evidence: 'family',
+});
 
 /** Unnamed family that narrows down who somebody is. */
 export const relatives: Recognizer = {
   name: 'relatives',
   types: ['relative'],
-  *recognize({ lower }): Iterable<Found> {
-    for (const { index, 0: found } of lower.matchAll(RELATIVE)) {
-      yield { type: 'relative', start: index, end: index + found.length, confidence: 0.8, evidence: 'family' };
+  *recognize(readable): Iterable<Found> {
+    const { text, lower } = readable;
+    if (!ANY.test(lower)) return;
+    let last = 0;
+    const all = [...counted(lower), ...told(readable.sentenceAt.bind(readable), text, lower)];
+    for (const each of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
+      if (each.start < last) continue;
+      last = each.end;
+      yield each;
     }
   },
 };
+
+function* counted(lower: string): Iterable<Found> {
+  for (const { index, 0: words } of lower.matchAll(COUNTED)) {
+    if (MINE.test(lower.slice(Math.max(0, index - 30), index)) && /^(?:both|all|two|three)/u.test(words)) continue;
+    yield found(index, index + words.length, 0.8);
+  }
+}
+
+function* told(
+  sentenceAt: (offset: number) => { readonly start: number; readonly end: number },
+  text: string,
+  lower: string,
+): Iterable<Found> {
+  for (const { index: start, 0: words, groups = {} } of lower.matchAll(MENTION)) {
+    const end = start + words.length;
+    const { owner, manner = '', kin = '' } = groups;
+    const sentence = sentenceAt(start);
+    const before = lower.slice(Math.max(sentence.start, start - 40), start);
+    if (MINE.test(before) || NOT_FAMILY.test(words)) continue;
+    const after = lower.slice(end, Math.min(sentence.end, end + REACH));
+    if (OF_THE_HOUSE.test(after)) continue;
+    if (owner === undefined && !OPENS.test(before)) continue;
+    // "a dad in the waiting room", "the dad who fixed our gazebo" are anyone's.
+    if (owner === 'a' || owner === 'an' || (owner === 'the' && /^,? who/u.test(after))) continue;
+    if (NEED_AN_OWNER.test(kin) && !/(?:^|\s)(?:his|her|their|whose)$|['’]s$/u.test(owner ?? '')) continue;
+    const behind = toldBehind(after, text.slice(end, end + after.length));
+    // "bed 5's ex wife": whose it is says nothing of the family.
+    const from =
+      owner !== undefined && /^whose$|^(?!pt|patient).*['’]s$/u.test(owner) ? start + owner.length + 1 : start;
+    if (behind > 0) yield found(from, end + behind, owner === undefined ? 0.65 : 0.75);
+    else if (
+      owner !== undefined &&
+      owner !== 'your' &&
+      (APART.test(manner) || RARE_KIN.test(kin) || SAME_SEX.test(words))
+    )
+      yield found(from, end, 0.7);
+  }
+}

@@ -17,6 +17,17 @@ const SLOT = new RegExp(
 const LISTED =
   /(?<=(?:^|\n)[ \t•*-]{0,4})((?:bed ?|b)?[a-h]?\d{1,2}[a-d]?)(?=[:.)]? ?(?:-|–)? ?\d{1,3} ?(?:yo ?|y\/o ?|yr ?)?[mf](?![a-zà-ɏ]))/gu;
 
+/** "the side room on gynae", "the end bed on 7", "first bay on the left on medics". */
+const SPOT = new RegExp(
+  `${START}(?:the |that |our |your )(?:(?:end|corner|window|middle|first|second|last|back|far|big|front|only|empty|female|male|isolation|other|spare) ){0,2}(?:side[- ]?room|side ward|bed ?space|bed|bay|cubicle|trolley|single room|isolation room|cot|incubator|chair|siderm)(?: (?:by|next to|near|opposite|under|beside) the (?:window|door|nurses['’]? station|sluice|telly|tv|desk|fire exit|linen cupboard|kitchen|bathroom|clock))?(?: on the (?:left|right|end|corner))? (?:on|in|up on|down on|over on|at|off|aff|opposite|outside) (?:the |our )?(?:ward \\d{1,2}[a-z]?|\\d{1,2}[a-z]?(?! (?:march|april|may|june|july|legs|wheels|min))|[a-h]\\d{1,2}|gynae|maternity|postnatal|antenatal|labour ward|delivery suite|paeds|children['’]s|neonates|nicu|scbu|picu|medics|medicine|surgical|surgery|surg|ortho|orthopaedics|trauma|stroke|renal|dialysis|cardiology|ccu|cardiac|resp|respiratory|gastro|neuro|haem|haematology|onc|oncology|chemo|plastics|burns|urology|vascular|ent|elderly|care of the elderly|coe|frailty|rehab|itu|icu|hdu|amu|mau|sau|eau|cdu|sdec|ed|a&e|resus|majors|minors|recovery|endoscopy|day surgery|day unit|discharge lounge|assessment|obs|the obs ward|isolation|palliative|dementia|short stay)${END}(?: (?:ward|unit|bay|suite|side))?(?! (?:is|are) (?:closed|open|broken|empty|free|out of)|['’]s)`,
+  'gu',
+);
+
+/** "the chap in 14 keeps asking", but "the man in 10 minutes" and "two in 14". */
+const WHO_IN =
+  /(?<=(?<![a-zà-ɏ])(?:the|my|our|wor|oor|that|poor|wee|old|lovely|new|auld) (?:(?:poor|wee|old|lovely|new|auld|young|little|sweet|grumpy|confused) )?(?:chap|man|gent|gentleman|lady|woman|wumman|lad|lass|lassie|bloke|fella|feller|guy|girl|boy|patient|pt|baby|kid|hip|knee|stroke|admission|wifie) (?:in|fae|from) )[1-4]?\d[a-d]?(?![0-9a-zà-ɏ:%/.-]|[,]\d| ?(?:am|pm|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|seconds?|secs?|people|patients|men|women|of|to|or|st|miles?|percent|per|different|places|and a half|more|other)(?![a-zà-ɏ]))/g;
+/** "my lady in C bay" */
+const LETTER_BAY = /(?<=(?<![A-Za-zÀ-ɏ])(?:in|on|from|into|to) )[A-Ha-h] bay(?![A-Za-zÀ-ɏ])/g;
 /** Rooms that nobody is nursed in: venues, stores, car parks, hotels, stages of a race. */
 const OTHER_ROOM_BEFORE =
   /(?<![a-zà-ɏ])(?:loading|parking|car|ambulance|disabled|drop ?off|bus|coach|storage|store|bike|cycle|charging|delivery|teaching|seminar|meeting|lecture|conference|training|skills|committee|class|tutorial|hotel|escape|bath|chat|zoom|breakout|changing|staff|tea|coffee|exam|osce|interview|common|function|board|stage|poster|stand|hall|sim|simulation|seminar|dining|level|stool|seat|arm|wheel|queen'?s?|king|number|botany|thermal|ebay|e|press)[ -]?$/;
@@ -80,6 +91,15 @@ const find = function* (text: ReadableText): Generator<Found> {
       evidence: furniture ? 'furniture' : noun.includes('room') ? 'room' : 'bed',
     };
   }
+  for (const { index, 0: spot } of lower.matchAll(SPOT)) {
+    const end = index + spot.length;
+    if (FURNITURE.test(lower.slice(end, end + 50))) continue;
+    yield { type: 'bed', start: index, end, confidence: 0.7, evidence: 'bed and ward' };
+  }
+  for (const { index, 0: spot } of lower.matchAll(WHO_IN))
+    yield { type: 'bed', start: index, end: index + spot.length, confidence: 0.65, evidence: 'number' };
+  for (const { index, 0: spot } of text.text.matchAll(LETTER_BAY))
+    yield { type: 'bed', start: index, end: index + spot.length, confidence: 0.75, evidence: 'bay' };
   for (const { index, 0: code } of lower.matchAll(LISTED)) {
     if (/^\d{1,2}$/.test(code)) continue;
     yield { type: 'bed', start: index, end: index + code.length, confidence: 0.8, evidence: 'handover line' };
@@ -93,7 +113,7 @@ export const beds: Recognizer = {
   *recognize(text) {
     if (text.kind === 'file-name' || text.kind === 'metadata') return;
     let end = -1;
-    for (const found of find(text)) {
+    for (const found of [...find(text)].sort((a, b) => a.start - b.start)) {
       if (found.start < end) continue;
       end = found.end;
       yield found;

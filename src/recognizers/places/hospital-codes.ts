@@ -15,6 +15,9 @@ const NOT_HOSPITALS = new Set(
 const SHAPE = /^(?:[A-Z]{2,4}(?:H|GH|RI|GI|UH)|[A-Z]{1,3}I|Q[A-Z]{1,3}|R[A-Z]{2,3}|[A-Z]{2,3}GH)$/;
 const STANDS_AS_PLACE =
   /(?<![A-Za-z0-9À-ɏ])(?:at|to|from|into|in|via|into the|at the|to the|tae|fae)(?: the)? ([A-Z]{3,5})(?![A-Za-z0-9À-ɏ-])/g;
+/** "UHW ED", "RVI resus": where a department follows. */
+const BEFORE_DEPARTMENT =
+  /(?<![A-Za-z0-9À-ɏ#@/-])((?:UH[A-Z]{1,2}|Q[A-Z]{1,3}|R[A-Z]{1,2}[IH]|[A-Z]{1,3}(?:GH|RI|UH|GI)))(?=(?:['’]s)? (?:ED|A&E|ITU|ICU|HDU|AMU|SAU|MAU|resus|maternity|theatres|delivery suite|labour ward)(?![A-Za-z]))/g;
 /** What shows that letters are a hospital's whatever they are: a department after them, or being taken there before. */
 const DEPARTMENT_AFTER =
   /^(?:['’]s)? (?:ED|A&E|ITU|ICU|HDU|AMU|SAU|MAU|resus|ward|theatres?|maternity|delivery suite|labour ward|radiology|path lab|emergency)(?![A-Za-z])/;
@@ -42,6 +45,10 @@ export const hospitalCodes = function* (text: ReadableText): Generator<Named> {
     const taken = TAKEN.test(text.lower.slice(Math.max(0, match.index - 60), match.index));
     const confidence = department ? 0.75 : taken ? 0.7 : /[HI]$/.test(code) ? 0.55 : 0.4;
     yield { start: end - code.length, end, confidence, evidence: 'initials' };
+  }
+  for (const { index, 0: code } of text.text.matchAll(BEFORE_DEPARTMENT)) {
+    if (!NOT_HOSPITALS.has(code))
+      yield { start: index, end: index + code.length, confidence: 0.7, evidence: 'initials' };
   }
   for (const match of text.text.matchAll(HASHTAG)) {
     if (!isHospitalTag(match[1] as string)) continue;

@@ -1,11 +1,13 @@
 import type { Found } from '../../entity.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { ReadableText } from '../text.ts';
+import type { NameReader } from './names.ts';
 import { ScenePlaces } from './scene-places.ts';
+import { placeNameFrom } from './town-names.ts';
 
 const START = '(?<![0-9a-zà-ɏ])';
 const AWAY =
-  '(?:outside|opposite|behind|near|beside|by|next to|round the back of|around the corner from|round the corner from|at the back of|at the end of|at the bottom of|at the top of|in front of|across from|down the road from|up the road from|at|on|in|off|just off|along|up|down|under|ootside|at the side of|over by|back of)';
+  '(?:outside|opposite|behind|near|beside|by|next to|round the back of|around the corner from|round the corner from|at the back of|at the end of|at the bottom of|at the top of|in front of|across from|down the road from|up the road from|at|on|in|off|just off|along|up|down|under|ootside|at the side of|at the corner of|on the corner of|in the middle of|at the foot of|over by|back of)';
 
 /** How a crew says where it is, in lower case, up to the place. */
 const POSITIONS: readonly RegExp[] = [
@@ -27,9 +29,9 @@ const PLAIN = new Set([2, 3, 4]);
 
 /** Signs that it is happening now and a crew is at work. */
 const ON_A_JOB =
-  /(?<![0-9a-zà-ɏ])(?:(?:waiting|wait|waitin|holding|hold)(?: here)? (?:for|on) (?:the )?(?:police|polis|pd|bizzies|feds|backup|back[- ]up|second crew|crew|fire|hems|doctor|dr|access|locksmith|coppers?|rozzers|cops|search|mountain rescue|coastguard|boat|helicopter)|(?:till|until|til) (?:the )?(?:police|polis|pd|bizzies|coppers?|cops|fire|crew|backup|hems|help)|police (?:are |en ?route|on (?:the|their) way|not here|eta|to arrive|still)|before we (?:go|can go) in|scene (?:not )?(?:is )?(?:safe|secure)|send snacks|patient in the back|pt in the back|entrapped|trapped|on scene|casualty|standing off|stand(?:ing)? by (?:for|till)|forc(?:e|ing) (?:the )?(?:door|entry|way)|blues and twos|crash|collision|rtc|rta|stabbing|shooting|cardiac arrest|cpr|jumper|job|shout|cat ?1|cat ?2|red call|ambulance|paramedics?|crewmate|stretcher|scoop|car v|knife|weapon|armed|violent|hostile|dog loose|avoid (?:the )?(?:road|area)|air ambulance|helicopter|casualt(?:y|ies)|hems)(?![0-9a-zà-ɏ])/;
+  /(?<![0-9a-zà-ɏ])(?:(?:waiting|wait|waitin|holding|hold)(?: here)? (?:for|on) (?:(?:the|a|another|our|some|any|more) ){0,2}(?:police|polis|pd|bizzies|feds|backup|back[- ]up|second (?:crew|truck|pair|ambulance)|other crew|2nd crew|crew|fire|coroner|undertakers?|midwife|midwives|gp|hoist|lifting (?:cushion|crew|team)|bariatric|helpers?|mental health team|crisis team|social (?:worker|services)|next of kin|family|critical care|transport|tactical|armed|hart|hems|doctor|dr|access|locksmith|coppers?|rozzers|cops|search|mountain rescue|coastguard|boat|helicopter)|(?:till|until|til) (?:the )?(?:police|polis|pd|bizzies|coppers?|cops|fire|crew|backup|hems|help)|police (?:are |en ?route|on (?:the|their) way|not here|eta|to arrive|still)|before we (?:go|can go) in|scene (?:not )?(?:is )?(?:safe|secure)|send snacks|(?:patient|pt|him|her|(?:lad|lass|man|woman|lady|toddler|baby|bairn|wean|child|kid|girl|boy|gent|bloke|chap|fella|teenager)) (?:(?:still|out|safe|warm) )?in the back|no (?:police|polis|answer|reply)|(?:in|on) (?:the )?back(?: step)? (?:of|o['’]?) (?:the|my|our) (?:van|truck|rig|motor|wagon|bus|ambulance|car)|with (?:a|an|this|the) (?:[a-z]+ ){0,2}(?:lad|lass|lassie|man|woman|wumman|lady|gent|girl|boy|kid|teen\w*|chap|fella|feller|bloke|patient|pt|casualty|toddler|baby|bairn|wean|child|mum|pensioner|\d+ ?(?:yo|year[- ]old))|pt in the back|entrapped|trapped|on scene|casualty|standing off|stand(?:ing)? by (?:for|till)|forc(?:e|ing) (?:the )?(?:door|entry|way)|blues and twos|crash|collision|rtc|rta|stabbing|shooting|cardiac arrest|cpr|jumper|job|shout|cat ?1|cat ?2|red call|ambulance|paramedics?|crewmate|stretcher|scoop|car v|knife|weapon|armed|violent|hostile|dog loose|avoid (?:the )?(?:road|area)|air ambulance|helicopter|casualt(?:y|ies)|hems)(?![0-9a-zà-ɏ])/;
 const NOW =
-  /(?<![0-9a-zà-ɏ])(?:now|right now|just now|rn|atm|currently|live[- ]?tweeting|going live|waiting|waitin|till|until|til|before we|parked|on scene|en ?route|as we speak|as i type|just arrived|just pulled|sit rep|sitrep)(?![0-9a-zà-ɏ])/;
+  /(?<![0-9a-zà-ɏ])(?:now|right now|just now|rn|atm|currently|live[- ]?tweeting|going live|waiting|waitin|till|until|til|before we|parked|on scene|en ?route|as we speak|(?:we['’]?re|we are|i['’]?m) (?:still |stuck |out )?(?:on|at|in|outside) [^.!?\n]{3,50} with (?:a|an|this)|as i type|just arrived|just pulled|sit rep|sitrep)(?![0-9a-zà-ɏ])/;
 const PAST =
   /(?<![0-9a-zà-ɏ])(?:(?:was|were|had been|got|been|we['’]d|i['’]d|having) (?:just |all |still )?(?:parked|sat|stood|waiting|stuck|standing|on scene|at|outside|called)|yesterday|last (?:night|week|month|year)|the other (?:day|night)|years? ago|once|this (?:morning|afternoon)|earlier|(?:those|everyone|anyone) asking|sharing|remember (?:when|being)|used to|this time last)(?![0-9a-zà-ɏ])/;
 /** Events, outreach, breaks, time off and base. */
@@ -56,7 +58,10 @@ export const liveLocations: Recognizer = {
       if (plain) continue;
       places ??= new ScenePlaces(text);
       const first = places.reader.at(found.end);
-      const place = first < 0 ? undefined : (places.from(first) ?? flats(text, found.end));
+      const place =
+        first < 0
+          ? undefined
+          : (places.from(first) ?? flats(text, found.end) ?? town(text, places.reader, first, found.start));
       if (place === undefined || place.head === 'town') continue;
       end = place.end;
       const scene = /scene/.test(text.lower.slice(found.start, found.end));
@@ -81,9 +86,18 @@ const candidates = (text: ReadableText): { start: number; end: number; plain: bo
     })),
   ).sort((a, b) => a.start - b.start || b.end - a.end);
 
+/** "on scene in Wexcombe" */
+const town = (text: ReadableText, reader: NameReader, first: number, start: number) => {
+  const from = reader.words[first]?.start ?? 0;
+  const end = placeNameFrom(reader, first);
+  if (end === first || !/scene (?:now |still )?(?:in|at|near)? ?$/.test(text.lower.slice(start, from)))
+    return undefined;
+  return { start: from, end: reader.words[end - 1]?.end ?? from, head: 'scene' };
+};
+
 /** "the flats opposite", "a house on an estate": somebody's door, named by what is round it. */
 const DOOR =
-  /^(?:the|a|an|this|his|her|their|some) (?:[a-zà-ɏ'’-]{2,14} ){0,2}(?:flats?|house|address|block|property|bungalow|farmhouse|tower block|pub|shop|bookies|club|school|chippy|garage|maisonette|caravan|estate)(?: (?:opposite|next to|on|off|by|behind|near|in|at)(?: (?:the|[a-zà-ɏ'’-]{2,20})){1,3})?/;
+  /^(?:the|a|an|this|his|her|their|some) (?:[a-zà-ɏ'’-]{2,14} ){0,2}(?:flats?|house|hoose|address|block|property|garden|drive|driveway|close|stair|stairwell|hallway|kitchen|living room|bedroom|bedsit|hostel|hotel|farm|field|lay-?by|car park|cottage|terrace|semi|door|front door|gate|bungalow|farmhouse|tower block|pub|shop|bookies|club|school|chippy|garage|maisonette|caravan|estate)(?: (?:opposite|next to|on|off|by|behind|near|in|at)(?! (?:with|waiting))(?: (?:the|(?!(?:with|waiting|while|and|for|till|until|but|wi|now|just|when|where|who|patient|pt|police|still|again|on|in|at|so|hems) )[a-zà-ɏ'’-]{2,20})){1,3}(?![a-zà-ɏ]))?/;
 const flats = (text: ReadableText, offset: number): { start: number; end: number; head: string } | undefined => {
   const door = DOOR.exec(text.lower.slice(offset, offset + 90));
   return door === null ? undefined : { start: offset, end: offset + door[0].length, head: 'door' };

@@ -14,6 +14,9 @@ const NOT_CARE =
 /** The place ends where the sentence goes on: "Harrowdale General with an x-ray". */
 const ENDS =
   /\s(?:with|for|and (?:a|an|the|my|then)|after|before|while|when|where|because|tonight|today|this|last|on (?:a|shift|call|nights?)|who|he|she|we|i|is|was|doing|having|working|feeling|feelin|post|waiting|just|-|–|—|·|•)(?:\s|$)|\s{2,}|\p{Extended_Pictographic}/u;
+/** "#TeamNorthmere on an awards photo" is about the staff. */
+const CELEBRATES =
+  /(?<![a-zà-ɏ])(?:(?:staff|team|star|support|nursing|nhs|trust|the|an?|our|hsj|excellence|recognition|achievement|annual) awards?|awards? (?:night|photo|table|ceremony|dinner|evening|winners?|season)|finalists?|shortlist\w*|nominat\w+|graduation|long service|fun ?run|open day|bake sale|retirement (?:do|party)|leaving (?:do|party))(?![a-zà-ɏ])/;
 const HASHTAG = /(?<![A-Za-z0-9_])#([A-Za-z][A-Za-z0-9_]{2,40})/g;
 
 /** Check-ins, pins and hospitals' hashtags. */
@@ -24,7 +27,7 @@ export const locationTags: Recognizer = {
     if (text.kind === 'file-name' || text.kind === 'metadata') return;
     yield* pins(text);
     for (const { index, 0: tag, 1: words = '' } of text.text.matchAll(HASHTAG)) {
-      if (isHospitalTag(words))
+      if (isHospitalTag(words) && !CELEBRATES.test(text.lower))
         yield {
           type: 'location-tag',
           start: index,

@@ -1,6 +1,9 @@
 import type { Found } from '../../entity.ts';
+import { STREETS } from '../contacts/street-words.ts';
+import { senseOf } from '../people/vocabulary.ts';
 import type { ReadableText } from '../text.ts';
 import { CARE_HEADS, type CareHead, NOT_HOSPITAL_BEFORE, NOT_HOSPITAL_NEXT } from './hospital-words.ts';
+import { isPlaceShaped } from './name-shapes.ts';
 import { isUnlisted, type NameReader } from './names.ts';
 import { NEVER_IN_NAMES } from './place-words.ts';
 
@@ -30,7 +33,10 @@ const YSBYTY = new RegExp(`${START}ysbyty(?: (?:${NAME}|y|yr)){1,3}?(?= ?(?:[^ a
 const OTHER_HOUSE =
   /^(?:['’]?s?)? (?:day|wort|dance|church|school|primary|secondary|high|junior|infants?|academy|college|rc|c of e|catholic|cathedral|chapel|park|road|street|rd|lane|avenue|close|square|terrace|house|court|lodge|hall|fc|afc|rfc|fair|market|nursery|pre-?school|care home|nursing home|parish|bells|choir|island|bay|cross|eve|john ambulance|johns? first aid)(?![a-zà-ɏ])/;
 const CHURCH_OR_SCHOOL =
-  /(?<![a-zà-ɏ])(?:schools?|church|organ|organist|vicar|mass|parish|choir|pupils?|class of|funeral|service at|wedding|christened|married|gcse|sixth form|teacher|football|fete|celtic)(?![a-zà-ɏ])/;
+  /(?<![a-zà-ɏ])(?:schools?|school nurs\w*|y(?:ea)?r? ?\d{1,2}|teachers?|teaching assistant|headteacher|head teacher|playground|reception class|classroom|class|lunch hall|dinner ladies|netball|homework|sats|parents['’]? evening|church|organ|organist|vicar|mass|parish|choir|pupils?|class of|funeral|service at|wedding|christened|married|gcse|sixth form|teacher|football|fete|celtic)(?![a-zà-ɏ])/;
+/** What health workers hold in halls. */
+const CLINIC =
+  /(?<![a-zà-ɏ])(?:clinics?|health visitor|hv|weigh[- ]?in|baby group|drop[- ]in|outreach|support group|foot care|food ?bank|caseload|patients?)(?![a-zà-ɏ])/;
 const PEOPLE_OF_ROYALTY =
   /(?<![a-zà-ɏ])(?:visit(?:ed|s)?|opened|unveil\w*|reign|majesty|highness|crown\w*|jubilee|coronation|palace|honours|garden party|statue|film|speech|portrait|royal visit|born to|met|meeting|award(?:ed)? by)(?![a-zà-ɏ])/;
 const REAL_ROYALS =
@@ -55,6 +61,12 @@ const saints = function* (text: ReadableText): Generator<Named> {
       continue;
     const sentence = text.sentenceAt(start);
     const around = text.lower.slice(Math.max(sentence.start, start - 80), Math.min(sentence.end, end + 60));
+    // "St Jude's hall, Fridays": where a clinic is held
+    const hall = /^(?:['’]?s)? (?:church |parish )?hall(?![a-zà-ɏ])/.exec(text.lower.slice(end, end + 20));
+    if (hall !== null && CLINIC.test(text.lower) && !CHURCH_OR_SCHOOL.test(around)) {
+      yield { start, end: end + hall[0].length, confidence: 0.6, evidence: 'hall with a clinic' };
+      continue;
+    }
     if (OTHER_HOUSE.test(text.lower.slice(end, end + 24))) continue;
     if (house.includes('hospi') || house.includes('infirm'))
       yield { start, end, confidence: 0.9, evidence: 'hospital' };
@@ -121,7 +133,8 @@ const welsh = function* (text: ReadableText, reader: NameReader): Generator<Name
 };
 
 const CARE_PART = new RegExp(`${START}(?:a ?(?:&|and|\\+) ?e|a/e)${END}`, 'gu');
-const IN_CARE_OF = /(?:^|[^a-z])(?:at|to|in|from|into|fae|over at|up at|near|outside)(?: the)? $/;
+const IN_CARE_OF =
+  /(?:^|[^a-z])(?:our|wor|oor|at|on|leaving|left|via|by|for|to|in|from|into|fae|over at|up at|near|outside)(?: the)? $/;
 
 const headed = function* (text: ReadableText, reader: NameReader): Generator<Named> {
   const heads: { start: number; end: number; tag: CareHead }[] = [...CARE_HEADS.in(text)];
@@ -129,7 +142,10 @@ const headed = function* (text: ReadableText, reader: NameReader): Generator<Nam
     heads.push({ start: index, end: index + words.length, tag: 'part' });
   }
   for (const { start, end: whole, tag } of heads) {
-    const end = whole - (/['’]s?$/.exec(text.text.slice(start, whole))?.[0].length ?? 0);
+    const possessive = /['’]s?$/.exec(text.text.slice(start, whole))?.[0].length ?? 0;
+    const end = /^(?:child|women|chemist|optician|dentist|doctor)/.test(text.lower.slice(start, whole))
+      ? whole
+      : whole - possessive;
     const head = reader.at(start);
     if (head < 1) continue;
     const first = reader.nameBefore(head);
@@ -141,7 +157,10 @@ const headed = function* (text: ReadableText, reader: NameReader): Generator<Nam
     const headCapital = reader.capital(head);
     const last = text.lower.slice(start, end);
     const led = IN_CARE_OF.test(text.lower.slice(Math.max(0, from - 10), from));
-    const unlisted = isUnlisted(reader.folded(head - 1)) || /['’]s$/.test(reader.written(head - 1));
+    const unlisted =
+      isUnlisted(reader.folded(head - 1)) ||
+      (capitals && isUnlisted(reader.folded(first))) ||
+      /['’]s$/.test(reader.written(head - 1));
     if (/^(?:['’]s|-)/.test(reader.gap(head)) && tag !== 'house') continue;
     if (tag === 'word') {
       const next = reader.joined(head + 1) && !/^\.|,/.test(reader.gap(head + 1)) ? reader.folded(head + 1) : '';
@@ -149,17 +168,28 @@ const headed = function* (text: ReadableText, reader: NameReader): Generator<Nam
       const department = /^ (?:ed|a&e|a\+e|icu|itu|hdu|maternity|resus|ward)(?![a-z])/.test(
         text.lower.slice(end, end + 12),
       );
-      if (!/^(?:general|royal|infirmary)$/.test(last) && !(headCapital && (led || department))) continue;
+      if (!/^(?:general|gen|royal|infirmary)$/.test(last) && !(headCapital && (led || department))) continue;
       if (capitals && !headCapital) continue;
       yield { start: from, end, confidence: headCapital ? 0.85 : 0.65, evidence: 'hospital' };
       continue;
     }
     // "at Riverside clinic", "at wexcombe surgery" but "had Bankart surgery", "booked a Kaiser clinic"
     const vague =
-      /^(?:surgery|clinic|hub|pharmacy|dental|opticians|casualty|physio|rehab|resus|maternity|podiatry|audiology|radiotherapy|orthotics|radiology|x-?ray|walk.in|out of hours|community team)$/.test(
+      /^(?:surgery|practice|clinic|hub|pharmacy|dental|chemists?|dispensary|dentists?|gps?|doctors|docs|medical|day care|majors|ambulance|lifeboat|liaison|bloods|special care|paeds|paediatrics|oncology|haematology|cardiology|endoscopy|plastics|burns|ortho|theatres|fracture|responders|opticians|casualty|physio|rehab|resus|maternity|podiatry|audiology|radiotherapy|orthotics|radiology|x-?ray|walk.in|out of hours|community team)$/.test(
         last,
       );
-    if (vague && !(headCapital && capitals) && !led && !(unlisted && /^walk.in/.test(last))) continue;
+    // "Blaenllechau surgery", but "Bankart surgery"
+    const town =
+      capitals &&
+      (isPlaceShaped(reader.folded(head - 1)) ||
+        (unlisted &&
+          !senseOf(reader.folded(first)).given &&
+          !/^(?:surgery|practice|clinic|gps?|doctors|medical)$/.test(last)));
+    // "at the Bridge Street practice"
+    const street = capitals && led && head - first > 1 && STREETS.has(reader.folded(head - 1));
+    if (vague && !street && !(headCapital && capitals) && !led && !town && !(unlisted && /^walk.in/.test(last)))
+      continue;
+    if (last === 'practice' && !street && !(unlisted && led)) continue;
     if (!capitals && !unlisted) continue;
     if (tag === 'part' && !unlisted) continue;
     yield {

@@ -32,7 +32,7 @@ export const QUALIFIERS = set(
   private public local regional national major specialist tertiary district main big nearest other whole field day night field war victorian
   north south east west central city town village hospital hospitals infirmary clinic surgery medical nhs foundation trust minor injuries injury urgent care
   walk in out hours of gp doctors virtual mobile pop up popup outreach drop online free new old own busy tiny rural island small large
-  psychiatric veterinary vets animal pet cat dog equine horse teddy bear sexual young peoples older adult adults paediatric paeds military our`,
+  psychiatric veterinary vets animal pet cat dog equine horse teddy bear sexual young peoples older adult adults paediatric paeds military our teams zoom google amazon`,
 );
 
 /** Parts of bodies and of medicine: "Stroke Unit", "Hand Clinic", "Plastic Surgery" name no place. */
@@ -66,11 +66,14 @@ export const WARD_NAMES = set(
 /** No single place: "in Wales", "up north". */
 export const REGIONS = set(
   `wales cymru england scotland ireland britain uk europe spain france italy greece turkey portugal germany australia canada america africa india asia ukraine poland
-  cornwall devon dorset kent sussex essex norfolk suffolk yorkshire lancashire cumbria northumberland hebrides highlands midlands dublin north south east west majorca tenerife benidorm ibiza`,
+  cornwall devon dorset kent sussex essex norfolk suffolk yorkshire lancashire cumbria northumberland hebrides highlands midlands dublin north south east west majorca tenerife benidorm ibiza
+  europe gaza palestine israel syria iraq iran yemen sudan ethiopia eritrea somalia kenya uganda malawi tanzania zambia zimbabwe nigeria ghana sierra rwanda egypt morocco pakistan bangladesh nepal lanka china japan thailand vietnam philippines
+  romania poland hungary bulgaria croatia serbia albania kosovo norway sweden denmark finland iceland netherlands holland belgium switzerland austria russia zealand texas california york florida jamaica brazil mexico peru chile haiti afghanistan
+  county counties town anglesey scottish welsh irish british english netflix itv bbc tiktok instagram facebook zoom teams youtube`,
 );
 
 /** Shops, restaurants and sites that nobody is treated at, as they are called. */
 export const BRANDS = set(
   `tesco tescos asda aldi lidl morrisons sainsbury sainsburys waitrose greggs mcdonalds maccies maccys wetherspoons spoons kfc nandos costa starbucks primark ikea screwfix wickes
-  homebase bq argos iceland coop halfords spar londis poundland wilko wilkos matalan boots superdrug subway dominos dunelm jd costco decathlon currys toolstation jewson travelodge premierinn weatherspoons esso shell texaco bp kwikfit toby harvester brewdog popworld oneills walkabout revolution wilkos smyths`,
+  homebase bq argos iceland coop halfords spar londis poundland wilko wilkos matalan boots superdrug subway dominos dunelm jd costco decathlon currys toolstation jewson travelodge premierinn weatherspoons esso shell texaco bp kwikfit toby harvester brewdog popworld oneills walkabout revolution smyths woolworths debenhams bhs toysrus farmfoods heron savers poundstretcher nisa mccolls tkmaxx budgens ikea makro`,
 );

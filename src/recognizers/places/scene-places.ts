@@ -2,7 +2,9 @@ import { senseOf } from '../people/vocabulary.ts';
 import type { ReadableText } from '../text.ts';
 import { isUnlisted, NameReader } from './names.ts';
 import { BRANDS, NEVER_IN_NAMES, REGIONS } from './place-words.ts';
+import { ownName } from './scene-names.ts';
 import { NOT_SCENE, SCENE_HEADS, type SceneHead } from './scene-words.ts';
+import { placeNameFrom } from './town-names.ts';
 
 /** A place that a phrase names: "Brackenford High Street", "the A9719", "the woods behind Thornbeck Vale High". */
 export interface ScenePlace {
@@ -17,21 +19,13 @@ export interface ScenePlace {
 const ARTICLE = /^(?:the|a|an|our|oor|some|this|that|one|my|his|her|their|wor|ra)$/;
 const ROAD = /^(?:a\d{1,4}|b\d{3,4}|m\d{1,2}|a\d{1,2}m)$/;
 const JUNCTION = /^(?:junction|jct|j)$/;
-/** Before a hill's, a lake's or a headland's name. */
-const NATURAL = new Set(
-  'ben beinn loch lough llyn glen strath mount mt lake pen moel carn cairn sgurr river afon inver'.split(' '),
-);
 const HELPING =
-  /^(?: ?, | (?:in|at|by|near|behind|outside|opposite|off|on|beside|next to|above|below|under|of|round|over|past|just off|just outside|between|towards|from|down by|up by|across from|to) )/;
+  /^(?: ?, | (?:(?:up|down|out|over|back|just|right) )?(?:in|at|by|near|behind|outside|opposite|off|on|beside|next to|above|below|under|of|round|over|past|just off|just outside|between|towards|from|down by|up by|across from|to) )/;
 const DAYS =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun|christmas|easter|boxing|new|january|february|march|april|may|june|july|august|september|october|november|december|halloween|bonfire)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun|christmas|easter|boxing|new|january|february|march|april|may|june|july|august|september|october|november|december|halloween|bonfire)s?$/;
 
-/** What pubs are called. */
-const PUBS = new Set(
-  'lion oak crown anchor swan bell bells horse plough fox hounds hare bull ship star greyhound feathers wheatsheaf railway boat bear stag hart eagle griffin unicorn dragon tap barrel cask mitre smithy stile trout otter raven cock inn tavern vaults brewery'.split(
-    ' ',
-  ),
-);
+/** One place without what it is by. `alone` tells whether it needs nothing more to be a place. */
+type Plain = ScenePlace & { readonly alone: boolean; readonly indefinite?: boolean };
 
 /** Reads places out of a text, word by word. */
 export class ScenePlaces {
@@ -58,7 +52,7 @@ export class ScenePlaces {
     if (place === undefined) return undefined;
     let { end, named } = place;
     for (let hop = 0; hop < 2; hop++) {
-      const link = HELPING.exec(this.#text.lower.slice(end, end + 14));
+      const link = HELPING.exec(this.#text.lower.slice(end, end + 20));
       if (link === null) break;
       const next = this.reader.at(end + link[0].length);
       if (next < 0) break;
@@ -69,17 +63,21 @@ export class ScenePlaces {
       end = further.end;
       named ||= further.named;
     }
-    return place.alone || named || end > place.end ? { start: place.start, end, named, head: place.head } : undefined;
+    // "a lay-by on the A8317", but "a pub on the high street"
+    return place.alone || named || (end > place.end && !place.indefinite)
+      ? { start: place.start, end, named, head: place.head }
+      : undefined;
   }
 
   /** A bare town, hamlet or farm, as it follows another place: "in Marsworth", "at Lissanure". */
-  #town(first: number, link: string): (ScenePlace & { alone: boolean }) | undefined {
-    const end = this.reader.nameFrom(first, 2);
+  #town(first: number, link: string): Plain | undefined {
+    const whole = placeNameFrom(this.reader, first);
+    const end = whole > first ? whole : this.reader.nameFrom(first, 2);
     const word = this.reader.folded(first);
     if (end === first || REGIONS.has(word) || DAYS.test(word) || /^(?:to|from|towards|over|past)$/.test(link))
       return undefined;
     const { given, place, surname } = senseOf(word);
-    if (!isUnlisted(word) || (given && !place && !surname && link === ',')) return undefined;
+    if ((whole === first && !isUnlisted(word)) || (given && !place && !surname && link === ',')) return undefined;
     if (
       link === ',' &&
       given &&
@@ -95,7 +93,7 @@ export class ScenePlaces {
   #end = (index: number): number => this.reader.words[index]?.end ?? 0;
 
   /** One place without what it is by. `alone` tells whether it needs nothing more to be a place. */
-  #plain(first: number): (ScenePlace & { alone: boolean }) | undefined {
+  #plain(first: number): Plain | undefined {
     const { reader } = this;
     const start = this.#start(first);
     const article = ARTICLE.test(reader.folded(first)) ? reader.folded(first) : '';
@@ -113,26 +111,18 @@ export class ScenePlaces {
       const number = JUNCTION.test(word) ? begin + 1 : begin;
       if (/^j?\d{1,2}[a-z]?$/.test(reader.folded(number))) return named(number, 'road');
     }
-    if (
-      NATURAL.has(word) &&
-      reader.capital(begin) &&
-      reader.capital(begin + 1) &&
-      reader.joined(begin + 1) &&
-      isUnlisted(reader.folded(begin + 1))
-    )
-      return named(begin + 1, 'nature');
-    if (article === 'the' && reader.capital(begin)) {
-      const second = reader.joined(begin + 1) ? begin + 1 : -1;
-      if (second > 0 && PUBS.has(reader.folded(second)) && reader.capital(second)) return named(second, 'pub');
-      if (second > 0 && reader.folded(second) === 'and' && reader.capital(second + 1) && reader.joined(second + 1))
-        return named(second + 1, 'pub');
-      if (PUBS.has(word) && !reader.capital(second)) return named(begin, 'pub');
-    }
+    const own = ownName(reader, begin, article, this.#text.lower.slice(Math.max(0, start - 14), start));
+    // "the Corrie Dubh ridge"
+    const grown = own === undefined || !reader.joined(own.last + 1) ? undefined : this.heads.get(own.last + 1);
+    if (own !== undefined) return named(grown?.last ?? own.last, own.head);
     const skip = /^(?:new|old|big|wee|little|local)$/.test(word) && reader.joined(begin + 1) ? 1 : 0;
-    if (BRANDS.has(reader.folded(begin + skip))) {
-      const brand = begin + skip;
+    if (
+      BRANDS.has(reader.folded(begin + skip)) ||
+      (/^co$/.test(reader.folded(begin + skip)) && /^op/.test(reader.folded(begin + skip + 1)))
+    ) {
+      const brand = reader.folded(begin + skip) === 'co' ? begin + skip + 1 : begin + skip;
       if (
-        reader.capital(brand) ||
+        reader.capital(begin + skip) ||
         article !== '' ||
         /^(?:tesco|tescos|asda|aldi|lidl|morrisons|greggs|ikea|primark|mcdonalds|nandos|wetherspoons|spoons)$/.test(
           reader.folded(brand),
@@ -176,16 +166,29 @@ export class ScenePlaces {
     head: { readonly last: number; readonly kind: SceneHead; readonly words: string },
     definite: boolean,
     article: string,
-  ): (ScenePlace & { alone: boolean }) | undefined {
+  ): Plain | undefined {
     const { reader } = this;
     const end = this.#end(head.last);
     const kind = { start, end, head: head.words };
     const highStreet = article === '' && head.words.startsWith('high s') && reader.capital(head.last);
     if (index === begin && highStreet) return { ...kind, named: false, alone: true };
     if (index === begin)
-      return definite && head.kind !== 'street'
-        ? { ...kind, named: false, alone: head.kind === 'landmark' }
+      return article !== ''
+        ? {
+            ...kind,
+            named: false,
+            alone: definite && head.kind === 'landmark',
+            indefinite: !definite || head.kind === 'street',
+          }
         : undefined;
+    // "the 43 bus"
+    if (
+      definite &&
+      index === begin + 1 &&
+      /^[a-z]?\d{1,3}[a-z]?$/.test(reader.folded(begin)) &&
+      /^(?:night )?(?:bus|tram)$/.test(head.words)
+    )
+      return { ...kind, named: true, alone: true };
     let capitals = 0;
     let unlisted = 0;
     for (let at = begin; at < index; at++) {
@@ -199,6 +202,8 @@ export class ScenePlaces {
         return undefined;
       if (reader.capital(at)) capitals++;
       if (isUnlisted(word) || /['’]s$/.test(reader.written(at))) unlisted++;
+      // "Bridge Street flats"
+      if (at > begin && reader.capital(at) && this.heads.get(at)?.kind === 'street') unlisted++;
     }
     const ambiguous =
       head.kind === 'street' &&
@@ -206,7 +211,17 @@ export class ScenePlaces {
         head.words,
       );
     const own = unlisted > 0 && article !== 'a' && article !== 'an';
-    if (capitals > 0 && (reader.capital(head.last) || own)) return { ...kind, named: true, alone: true };
+    // "at Zest nightclub": a capital within a sentence, which no kind of place has by itself.
+    const first = reader.folded(begin);
+    const within =
+      reader.capital(begin) &&
+      reader.joined(begin) &&
+      article !== 'a' &&
+      article !== 'an' &&
+      !DAYS.test(first) &&
+      !/(?:ish|ian|ese|nhs|sch|i)$/.test(first) &&
+      /[a-z]/.test(reader.written(begin));
+    if (capitals > 0 && (reader.capital(head.last) || own || within)) return { ...kind, named: true, alone: true };
     if (own && !ambiguous && reader.words.length > 0) return { ...kind, named: true, alone: true };
     // "mill lane", "union street": lower case, with nothing before it but a preposition.
     if (
@@ -217,8 +232,8 @@ export class ScenePlaces {
       !SELDOM_STREET.has(reader.folded(begin))
     )
       return { ...kind, named: true, alone: true };
-    if (!definite) return undefined;
-    return { ...kind, named: false, alone: head.kind === 'landmark' };
+    if (article === '') return undefined;
+    return { ...kind, named: false, alone: definite && head.kind === 'landmark', indefinite: !definite };
   }
 }
 

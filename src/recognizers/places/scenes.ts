@@ -21,6 +21,12 @@ const AT_HOME =
 const OTHER_PLACE =
   /^(?:hospital|care home|nursing home|university|campus|hall|tower|towers|head|point|summit|site|show|games|track|gym)$/;
 
+/** A street or hall that names a place of care. */
+const CARE_NEXT = /^ (?:gp |group |family |dental |health |medical )?(?:practice|surgery|clinic|centre|pharmacy|dental|medical|hospice)(?![a-zà-ɏ])/;
+/** "Outside Club Mirage": its capital is the sentence's. */
+const PREPOSITION =
+  /^(?:outside|inside|behind|near|opposite|beside|between|above|below|under|down|up|off|on|at|in|by|over|along|across|through|from|to|into|onto|ootside|aff|fae|doon|just)$/;
+
 /** Every place of a text that a preposition, or what follows, offers as a scene, in order. */
 const candidates = function* (
   text: ReadableText,
@@ -30,7 +36,7 @@ const candidates = function* (
   let end = 0;
   for (let index = 0; index < reader.words.length; index++) {
     const start = reader.words[index]?.start as number;
-    if (start < end) continue;
+    if (start < end || PREPOSITION.test(reader.folded(index))) continue;
     const before = text.lower.slice(Math.max(0, start - 18), start);
     const led = LOCATIVE.test(before);
     const opens = index === 0 || !reader.joined(index);
@@ -100,6 +106,8 @@ export const scenes: Recognizer = {
       while (from < events.length && (events[from] as SceneEvent).end <= place.start - 300) from++;
       let to = from;
       while (to < events.length && (events[to] as SceneEvent).start < place.end + 300) to++;
+      // "at the Bridge Street practice"
+      if (CARE_NEXT.test(text.lower.slice(place.end, place.end + 20))) continue;
       const near = events.slice(from, to);
       const confidence = sureness(text, place, near);
       if (confidence === 0) continue;

@@ -15,7 +15,7 @@ export type SettingHead =
 export const SETTING_HEADS = new Phrases<SettingHead>([
   [
     'sure',
-    `care home, nursing home, residential home, residential care home, retirement home, retirement village, rest home, old folks home, childrens home, care centre, extra care, sheltered housing, sheltered scheme, supported living, supported accommodation, almshouses, veterans home,
+    `lounge, day room, dayroom, sun room, sun lounge, residents lounge, care home, nursing home, residential home, residential care home, retirement home, retirement village, rest home, old folks home, childrens home, care centre, extra care, sheltered housing, sheltered scheme, supported living, supported accommodation, almshouses, veterans home,
     school, primary, primary school, junior school, juniors, infants, infant school, infants school, high school, high, secondary school, special school, boarding school, grammar, grammar school, academy, comprehensive, comp, sixth form, sixth form college, college, prep, prep school, catholic primary, nursery, pre school, preschool, playgroup, kindergarten, day nursery,
     prison, young offenders, yoi, immigration removal centre, removal centre, detention centre, barracks, army camp, raf base, hostel, homeless hostel, night shelter, homeless shelter, refuge, womens refuge, foyer, approved premises, bail hostel, asylum hotel, travellers site, monastery, convent, abbey, priory`,
   ],

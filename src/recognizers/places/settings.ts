@@ -3,6 +3,7 @@ import { STREETS } from '../contacts/street-words.ts';
 import { senseOf } from '../people/vocabulary.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { ReadableText } from '../text.ts';
+import { dwellings } from './dwellings.ts';
 import { isUnlisted, NameReader } from './names.ts';
 import { organisationsIn } from './organisations.ts';
 import { KIND_OF_SETTING, ONE_NEARBY, SETTING_HEADS } from './setting-words.ts';
@@ -34,7 +35,7 @@ const HOME_IN =
   /(?<![0-9a-zà-ɏ])(?:(?:his|her|their|the|a|new) )?(?:foster (?:carers?|home|family|mum|placement|parents)|care home|nursing home|residential home|children['’]?s home|boarding school|school|nursery|hostel|prison|barracks|hotel|care placement|supported living|sheltered (?:flat|housing)|refuge) (?:in|at|up in|over in|down in|near) (?=[a-zà-ɏ])/gu;
 /** Homes that are known by a name alone: "oldest resident Rowanlea's ever had", "back to Rowanlea". */
 const RESIDENT_OF =
-  /(?<![0-9a-zà-ɏ])(?:(?:oldest|longest[- ]serving|newest|youngest|favourite) resident(?: (?:at|of|in))?|residents? (?:at|of|from)|resident fae|care home,? |pupils? (?:at|of|from)|student at|year \d{1,2} (?:at|in)|head(?:teacher|master|mistress)? (?:at|of)|class of \d{4},?|sent home from|discharged (?:back )?to|plays (?:for|at)|striker (?:for|at)|captain (?:of|at)|teaches (?:at|in)|goes to|pupil fae|inmate (?:at|from)|works (?:at|in|for)) (?:the )?(?=[a-zà-ɏ])/gu;
+  /(?<![0-9a-zà-ɏ])(?:(?:oldest|longest[- ]serving|newest|youngest|favourite) resident(?: (?:at|of|in))?|residents? (?:at|of|from)|resident fae|care home,? |pupils? (?:at|of|from)|student at|y(?:ea)?r? ?\d{1,2}s?(?: (?:girl|boy|lad|lass|lassie|kid|child|pupil|student|class))? (?:at|in|from|fae)|(?:class|reception|primary) (?:girl|boy|lad|lass|kid|teacher) (?:at|from)|teacher (?:at|in|from)|(?:teaching assistant|ta|dinner lady|lollipop (?:man|lady)|caretaker|janitor|jannie|school nurs\w+|sixth former|prefect|head boy|head girl|vicar|priest|minister|organist|chaplain|monk|nun) (?:at|of|in|from|fae)|head(?:teacher|master|mistress)? (?:at|of)|class of \d{4},?|sent home from|discharged (?:back )?to|plays (?:for|at)|striker (?:for|at)|captain (?:of|at)|teaches (?:at|in)|goes to|pupil fae|inmate (?:at|from)|works (?:at|in|for)) (?:the )?(?=[a-zà-ɏ])/gu;
 
 type Setting = Omit<Found, 'type'>;
 
@@ -69,6 +70,8 @@ const headed = function* (text: ReadableText, reader: NameReader): Generator<Set
     if (tag === 'club' && !belongs) continue;
     if (tag === 'firm' && !WORKS.test(before)) continue;
     const residential = /home|house|refuge|hostel|prison|sheltered|extra care/.test(written);
+    // "Emirates lounge"
+    if (/lounge|room/.test(written) && !/resident|care home|carer|dementia|nursing home|activit/.test(text.lower)) continue;
     const confidence = belongs
       ? tag === 'sure'
         ? 0.85
@@ -109,6 +112,17 @@ const follow = function* (
   }
 };
 
+/** "Rowanlea rang again about the same man": a home by its name alone. */
+const RANG =
+  /(?<=(?:^|[.!?\n,] ?))(?=[A-Z])[A-Za-zÀ-ɏ'’-]{5,20}(?= (?:(?:have|has|had|just|only) ){0,2}(?:rang|rung|phoned|ringing|on the phone|sent (?:him|her|them|in|us)|called (?:us|again|about|for)|carers (?:rang|found|called|say|said)|staff (?:rang|found|called|say|said))(?![a-zà-ɏ]))/g;
+const telephoned = function* (text: ReadableText, reader: NameReader): Generator<Setting> {
+  for (const { index, 0: name } of text.text.matchAll(RANG)) {
+    const { given, surname } = senseOf(reader.folded(reader.at(index)));
+    if (given || surname || !isUnlisted(reader.folded(reader.at(index)))) continue;
+    yield { start: index, end: index + name.length, confidence: 0.55, evidence: 'rang about somebody' };
+  }
+};
+
 /** Named homes, schools, prisons, clubs and workplaces that somebody belongs to. */
 export const settings: Recognizer = {
   name: 'settings',
@@ -118,8 +132,10 @@ export const settings: Recognizer = {
     const reader = new NameReader(text);
     const found: Setting[] = [
       ...headed(text, reader),
+      ...dwellings(text, reader),
       ...follow(text, reader, HOME_IN, true, 'home and town'),
       ...follow(text, reader, RESIDENT_OF, false, 'belongs there'),
+      ...telephoned(text, reader),
       ...[...text.lower.matchAll(NEARBY)].map(({ index, 0: words }) => ({
         start: index,
         end: index + words.length,

@@ -25,6 +25,15 @@ const HEAD = new RegExp(`${START}(?:ward|unit|suite|wing)${END}`, 'gu');
 const AFTER_BED =
   /(?<![A-Za-z0-9À-ɏ])(?:[Bb]ed|[Bb]ay|[Ss]ide ?[Rr]oom|[Rr]oom|[Cc]ubicle|[Ss][Rr]) ?\d{1,2}[A-Da-d]?(?:,? (?:of|on|in|over on|up on)(?: the)?|,) (?=[A-Z])/g;
 
+/** "the team on Juniper", "back on Kestrel", "our lady on Rowan": a ward by its name alone, which has a capital. */
+const ON_NAME =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:[Tt]eam|[Ss]taff|[Nn]urses?|[Gg]irls|[Gg]ang|[Cc]rew|[Ll]ot|[Ee]veryone|[Ff]olk|[Ll]adies|[Aa]ngels|[Ss]hift|[Nn]ights?|[Dd]ays?|[Ll]ong day|[Bb]ank|[Aa]gency|[Pp]lacement|[Pp]atients?|[Pp]ts?|[Bb]eds?|[Rr]ounds?|[Ll]ady|[Gg]ent|[Mm]an|[Cc]hap|[Ll]ad|[Ll]ass|[Gg]irl|[Bb]oy|[Ww]oman|[Ff]ella|[Bb]loke|[Ss]omeone|[Ss]omebody|[Oo]ne|[Mm]um|[Dd]ad|[Nn]an|[Rr]esidents?|[Aa]rrest|[Cc]rash call|[Hh]andover|[Dd]ied|[Ww]orking|[Bb]ack|[Uu]p|[Dd]own|[Oo]ver|[Hh]ere|[Hh]CA|[Ss]ister|[Mm]atron|[Pp]hysio|[Ss]tudent) (?:down |up |over |back |here |are |is )?on|[Tt]ransferred to|[Aa]dmitted to|[Mm]oved to|[Uu]p to|[Rr]ound to|[Dd]own to|[Ss]tepped down to) (?=[A-Z][a-z]{2})/g;
+/** Departments before the hospital's name, where they open a line: "Neonates at St Hild's". */
+const DEPARTMENT_AT = new RegExp(
+  `(?:^|[.!?\\n:] ?|${START}(?:on|in|from|our|the|up on|to|down on|over on|fae) (?:the )?)(?<unit>(?:neonates|neonatal(?: unit| icu)?|special care(?: baby unit)?|paeds|children['’]s ward|maternity|labour ward|labour suite|delivery suite|antenatal|postnatal|gynae|early pregnancy(?: unit)?|oncology|haematology|stroke unit|acute stroke|renal|dialysis(?: unit)?|cardiology|respiratory|ortho|orthopaedics|trauma|plastics|burns unit|spinal unit|high dependency(?: unit)?|intensive care|icu|itu|hdu|picu|nicu|scbu|ccu|coronary care|endoscopy|day surgery|theatres|recovery|frailty(?: unit)?|elderly care|care of the elderly|rehab(?: unit)?|medical assessment|surgical assessment|amu|sau|mau|sdec|discharge lounge|chemo(?: unit| suite)?|dementia ward|palliative care unit) (?:at|in) )(?=[a-zà-ɏ])`,
+  'gu',
+);
+
 const OTHER_WARD_AFTER =
   /^(?:['’]?s)? (?:councillors?|cllrs?|by-?election|boundar\w*|residents association|candidates?|of court|off|elections?|voters?|link corridor|garden(?:ing)?|accountant|of honou?r)(?![a-zà-ɏ])/;
 /** The ward itself does it, or it is done to the ward. */
@@ -124,6 +133,51 @@ const named = function* (text: ReadableText, reader: NameReader): Generator<Foun
   }
 };
 
+const byName = function* (text: ReadableText, reader: NameReader): Generator<Found> {
+  for (const match of text.text.matchAll(ON_NAME)) {
+    const start = match.index + match[0].length;
+    const index = reader.at(start);
+    const word = reader.folded(index);
+    const next = reader.joined(index + 1) ? index + 1 : -1;
+    if (
+      index < 0 ||
+      !WARD_NAMES.has(word) ||
+      (next > 0 && reader.capital(next) && !/^(?:and|ward|unit)$/.test(reader.folded(next)))
+    )
+      continue;
+    // "down on Robin", "round to Rose": somebody's name as well.
+    const { given } = senseOf(word);
+    const cued =
+      /(?:eam|taff|urses?|irls|ang|rew|hift|ights?|ank|gency|lacement|atients?|eds?|ounds?|andover|oved to|ferred to|itted to) (?:[a-z]+ )?(?:on )?$/.test(
+        match[0],
+      );
+    if (given && !(cued && / on $/.test(match[0]))) continue;
+    yield {
+      type: 'ward',
+      start,
+      end: start + reader.written(index).replace(/['’]s$/, '').length,
+      confidence: 0.65,
+      evidence: 'name',
+    };
+  }
+  const hospitals = organisationsIn(text);
+  for (const match of text.lower.matchAll(DEPARTMENT_AT)) {
+    const offset = match.index + match[0].length;
+    const hospital = hospitals.find(
+      ({ start, end, confidence }) => start <= offset + 4 && end > offset && confidence >= 0.5,
+    );
+    const { unit = '' } = match.groups ?? {};
+    if (hospital !== undefined)
+      yield {
+        type: 'ward',
+        start: offset - unit.length,
+        end: hospital.end,
+        confidence: 0.6,
+        evidence: 'department at a hospital',
+      };
+  }
+};
+
 /** "in resus" is a place where the hospital is known, and any hospital's otherwise. */
 const areas = function* (text: ReadableText): Generator<Found> {
   const hospitals = organisationsIn(text).filter(({ confidence }) => confidence >= 0.5);
@@ -145,7 +199,8 @@ export const wards: Recognizer = {
   types: ['ward'],
   *recognize(text) {
     if (text.kind === 'file-name' || text.kind === 'metadata') return;
-    const all = [...numbered(text), ...named(text, new NameReader(text)), ...areas(text)];
+    const reader = new NameReader(text);
+    const all = [...numbered(text), ...named(text, reader), ...byName(text, reader), ...areas(text)];
     let end = -1;
     for (const found of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
       if (found.start < end) continue;

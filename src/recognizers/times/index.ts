@@ -1,3 +1,5 @@
 import type { Recognizer } from '../recognizer.ts';
+import { liveMarker } from './live-marker.ts';
+import { recentTime } from './recent-time.ts';
 
-export const relativeTimes: readonly Recognizer[] = [];
+export const relativeTimes: readonly Recognizer[] = [recentTime, liveMarker];

@@ -3,6 +3,7 @@ import type { Guidance } from '../../engine/rule.ts';
 import { visible } from '../../escape.ts';
 import type { Finding, Location, Verdict } from '../../finding.ts';
 import { groupBy } from '../group-by.ts';
+import { howFewInWords } from '../how-few.ts';
 import { placeInWords } from '../places.ts';
 import { citation, howToLearnMore, type Prose, proseOf, ruleOf, safer } from '../prose.ts';
 import type { ReporterContext } from '../reporter.ts';
@@ -16,6 +17,8 @@ export interface FindingGroup {
   readonly severity: Finding['severity'];
   readonly prose: Prose;
   readonly places: readonly Place[];
+  /** How many people it could be about, in a sentence. */
+  readonly fits: string | undefined;
 }
 
 interface Place {
@@ -41,14 +44,14 @@ export const groupFindings = (findings: readonly Finding[], rules: ReporterConte
           ? [{ title: prose.title, location }]
           : evidence.map((clue) => ({ title: ruleOf(rules, clue.ruleId).title, location: clue.location })),
       );
-      return { ruleId, severity, prose, places };
+      return { ruleId, severity, prose, places, fits: howFewInWords(rest.howFew) };
     },
   );
 
 /** Prints what could happen, where, what to do about it, and where to read on. */
 export const printFinding = (
   page: Page,
-  { ruleId, severity, prose, places }: FindingGroup,
+  { ruleId, severity, prose, places, fits }: FindingGroup,
   ink: Ink,
   { bullet, reveal }: { bullet?: string; reveal?: Reveal },
 ): void => {
@@ -58,6 +61,7 @@ export const printFinding = (
   page.gap();
   printPlaces(page, places, ink.verdict[VERDICT_OF[severity]], ink, reveal);
   page.gap();
+  if (fits !== undefined) page.paragraph(fits);
   page.paragraph(visible(prose.advice));
   if (prose.instead !== undefined) {
     const label = safer('').trim();

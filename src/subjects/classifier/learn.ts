@@ -1,4 +1,4 @@
-import { randomFrom } from '../../recognizers/people/tagger/training/learn.ts';
+import { randomFrom } from '../../recognizers/wording/training/learn.ts';
 import { type Classifier, likelihoodsOf } from './classifier.ts';
 
 /** The features of something, the classes it may be in, and how much it counts. */

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../entity.ts';
 import { careSenses } from '../../recognizers/people/clinical-words.ts';
 import { hashOf, mix } from '../../recognizers/wording/hashing.ts';
 import type { WordFacts } from '../../recognizers/wording/word-facts.ts';
@@ -50,13 +51,15 @@ const careOf = ({ folded }: WordFacts): number => {
 /**
  * What tells whether a passage speaks of one person in care: its words and
  * classes of words, who is sighted in it, and whether it tells of something
- * that happened or of what is always so. Names are left out.
+ * that happened or of what is always so, and what else was recognised there.
+ * Names are left out.
  */
 export const passageFeatures = (
   { tokens, facts }: Wording,
   lower: string,
   sightings: readonly Sighting[],
   isName: (start: number, end: number) => boolean,
+  recognised: ReadonlyMap<EntityType, number>,
 ): ReadonlySet<number> => {
   const features = new Set<number>();
   const add = (template: number, a: number, b = 0, c = 0): void => {
@@ -90,6 +93,16 @@ export const passageFeatures = (
     for (const [other, with_] of SIGHTING_KINDS.entries())
       if (other > index && counts.has(with_)) add(30, index, other);
   }
+  let clues = 0;
+  for (const [type, times] of recognised) {
+    const code = hashOf(type);
+    for (let copy = 0; copy < COPIES; copy++) add(50, code, copy);
+    if (times > 1) add(51, code);
+    for (const kind of counts.keys()) add(52, code, SIGHTING_KINDS.indexOf(kind));
+    for (const other of recognised.keys()) if (other > type) add(53, code, hashOf(other));
+    clues++;
+  }
+  for (let step = 0; step <= Math.min(5, clues); step++) for (let copy = 0; copy < COPIES; copy++) add(54, step, copy);
   const episodes = count(lower, EPISODE);
   const general = count(lower, GENERAL);
   for (let step = 0; step <= episodes; step++) add(40, step);

@@ -1,5 +1,5 @@
 import type { Part, Span } from '../../draft.ts';
-import type { Entity } from '../../entity.ts';
+import type { Entity, EntityType } from '../../entity.ts';
 import { ReadableText } from '../../recognizers/text.ts';
 import { unpackWeights } from '../../recognizers/wording/packed-weights.ts';
 import { wordingOf } from '../../recognizers/wording/wording.ts';
@@ -15,8 +15,50 @@ export interface Passage extends Span {
   readonly sightings: readonly Sighting[];
 }
 
+/** Below this an entity is a guess. */
+const CERTAIN_ENOUGH = 0.5;
+
+/** What, where it stands, says something of whether somebody is in view. */
+const CLUES: ReadonlySet<EntityType> = new Set<EntityType>([
+  'age',
+  'relative',
+  'date',
+  'time',
+  'newborn-detail',
+  'nhs-number',
+  'hospital-number',
+  'phone',
+  'address',
+  'demographic',
+  'known-role',
+  'vulnerability',
+  'mark',
+  'death',
+  'recent-time',
+  'live-marker',
+  'organisation',
+  'ward',
+  'bed',
+  'scene',
+  'live-location',
+  'setting',
+  'location-tag',
+  'clinical',
+  'sensitive',
+  'unusual',
+  'quote',
+  'pasted-record',
+  'running-story',
+  'news',
+  'small-number',
+  'confirmation',
+  'consent-claim',
+  'visible-patient',
+  'medical-image',
+]);
+
 /** From here on one person is in view. */
-export const IN_VIEW = 0.5;
+export const IN_VIEW = 0.45;
 
 /** A text no longer than this is one passage; a longer one is read by its paragraphs, in UTF-16 code units. */
 const LONGEST = 1_500;
@@ -28,10 +70,10 @@ const trained = (): Classifier => {
   return classifier;
 };
 
-/** The passages of a text with who is in view in each; `names` are the names of people in it, in order of place. */
-export const passagesOf = (text: string, lower: string, names: readonly Span[]): Passage[] =>
+/** The passages of a text with who is in view in each, by its words and by what was recognised in it. */
+export const passagesOf = (text: string, lower: string, entities: readonly Entity[]): Passage[] =>
   spansOf(text).map((span) => {
-    const features = featuresOf(text, lower, names, span);
+    const features = featuresOf(text, lower, entities, span);
     return {
       ...span,
       likelihood: likelihoodsOf(features.features, trained())[1] as number,
@@ -43,26 +85,29 @@ export const passagesOf = (text: string, lower: string, names: readonly Span[]):
 export const whoIsInView = (part: Part, entities: readonly Entity[]): Passage[] => {
   if (part.kind !== 'text' && part.kind !== 'alt-text') return [];
   const { text, lower } = new ReadableText(part.text, part.kind);
-  return passagesOf(text, lower, namesAmong(entities.filter((entity) => entity.part === part)));
+  return passagesOf(
+    text,
+    lower,
+    entities.filter((entity) => entity.part === part),
+  );
 };
-
-/** Names that are sure enough to be left out of what the wording tells. */
-export const namesAmong = (entities: readonly Entity[]): Span[] =>
-  entities.filter(({ type, confidence }) => type === 'person' && confidence >= 0.5);
 
 /** The features of one passage. Training shares this code. */
 export const featuresOf = (
   text: string,
   lower: string,
-  names: readonly Span[],
+  entities: readonly Pick<Entity, 'type' | 'start' | 'end' | 'confidence'>[],
   { start, end }: Span,
 ): { readonly features: ReadonlySet<number>; readonly sightings: readonly Sighting[] } => {
   const part = lower.slice(start, end);
-  const own = names.filter((name) => name.start < end && start < name.end);
+  const here = entities.filter((each) => each.start < end && start < each.end && each.confidence >= CERTAIN_ENOUGH);
+  const names = here.filter(({ type }) => type === 'person');
+  const recognised = new Map<EntityType, number>();
+  for (const { type } of here) if (CLUES.has(type)) recognised.set(type, (recognised.get(type) ?? 0) + 1);
   const sightings = sightingsIn(part);
-  const features = passageFeatures(wordingOf(text.slice(start, end)), part, sightings, (from, to) =>
-    own.some((name) => name.start < start + to && start + from < name.end),
-  );
+  const isName = (from: number, to: number): boolean =>
+    names.some((name) => name.start < start + to && start + from < name.end);
+  const features = passageFeatures(wordingOf(text.slice(start, end)), part, sightings, isName, recognised);
   return {
     features,
     sightings: sightings.map((sighting) => ({ ...sighting, start: sighting.start + start, end: sighting.end + start })),

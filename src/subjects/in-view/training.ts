@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { rules } from '../../../rules/index.ts';
+import { unmark } from '../../../tests/support/examples.ts';
+import { recognize } from '../../recognizers/index.ts';
 import { linesOf, ownPosts } from '../../recognizers/people/tagger/training/corpora.ts';
-import { randomFrom } from '../../recognizers/people/tagger/training/learn.ts';
 import { packWeights } from '../../recognizers/wording/packed-weights.ts';
+import { randomFrom } from '../../recognizers/wording/training/learn.ts';
 import { likelihoodsOf } from '../classifier/classifier.ts';
 import { type Example, learnClasses } from '../classifier/learn.ts';
 import { SIZE } from './features.ts';
@@ -21,24 +24,44 @@ const OF_SOMEBODY =
 
 const lines = (file: string): LabelledPost[] => linesOf(file);
 
-const exampleOf = (
-  text: string,
-  names: readonly { readonly start: number; readonly end: number }[],
-  inView: boolean,
-  weight: number,
-): Example => ({
-  features: [...featuresOf(text, text.toLowerCase(), names, { start: 0, end: text.length }).features],
+const exampleOf = async (text: string, inView: boolean, weight: number): Promise<Example> => ({
+  features: [
+    ...featuresOf(text, text.toLowerCase(), await recognize({ kind: 'text', text }), { start: 0, end: text.length })
+      .features,
+  ],
   holds: [inView ? 1 : 0],
   weight,
 });
 
-const ofPost = ({ text, findings }: LabelledPost, weight: number): Example =>
+const ofPost = ({ text, findings }: LabelledPost, weight: number): Promise<Example> =>
   exampleOf(
     text,
-    [],
     findings.some(({ rule }) => OF_SOMEBODY.test(rule)),
     weight,
   );
+
+const ofPosts = (posts: readonly LabelledPost[], weight: number): Promise<Example[]> =>
+  Promise.all(posts.map((post) => ofPost(post, weight)));
+
+/** The examples of rules: what a rule about somebody flags speaks of one, what it leaves alone mostly doesn't. */
+const ruleExamples = async (): Promise<Example[]> => {
+  const examples: Promise<Example>[] = [];
+  for (const { id, bad, good } of rules) {
+    if (!OF_SOMEBODY.test(id) || id.startsWith('identifier/') || id.startsWith('consent/')) continue;
+    for (const example of bad) if (typeof example === 'string') examples.push(exampleOf(unmark(example).text, true, 1));
+    for (const { text } of good) if (typeof text === 'string') examples.push(exampleOf(text, false, 1));
+  }
+  for (const { rule, flag, text } of linesOf<CatalogueExample>('fixtures/corpora/posts/examples.jsonl'))
+    if (OF_SOMEBODY.test(rule)) examples.push(exampleOf(text, flag, 2));
+  return Promise.all(examples);
+};
+
+/** What the catalogue says a rule must flag or leave alone. */
+interface CatalogueExample {
+  readonly rule: string;
+  readonly flag: boolean;
+  readonly text: string;
+}
 
 /** How many of those in view are found where so many of the others are taken for it. */
 const curve = (judged: readonly (readonly [boolean, number])[]): string => {
@@ -56,22 +79,28 @@ const curve = (judged: readonly (readonly [boolean, number])[]): string => {
   return `${(100 * right).toFixed(1)} % of ${judged.length} right; found ${at.join(', ')} false`;
 };
 
-const main = ([out]: readonly string[]): void => {
+const main = async ([out]: readonly string[]): Promise<void> => {
   if (out === undefined) throw new Error('usage: training OUT');
-  const posts = [
-    ...lines('fixtures/corpora/posts/training.jsonl'),
-    ...lines('fixtures/corpora/posts/catalogue.jsonl'),
-  ].map((post) => ofPost(post, 2));
+  const posts = await ofPosts(
+    [
+      ...lines('fixtures/corpora/posts/training.jsonl'),
+      ...lines('fixtures/corpora/posts/further.jsonl'),
+      ...lines('fixtures/corpora/posts/catalogue.jsonl'),
+    ],
+    2,
+  );
   const others = [
-    ...lines('tests/corpora/direct-tuning.jsonl').map((post) => ofPost(post, 1)),
-    ...ownPosts('training').map(({ text, names }) =>
-      exampleOf(
-        text,
-        names,
-        names.some(({ subject }) => subject === 'patient' || subject === 'relative'),
-        0.3,
+    ...(await ofPosts(lines('tests/corpora/direct-tuning.jsonl'), 1)),
+    ...(await Promise.all(
+      ownPosts('training').map(({ text, names }) =>
+        exampleOf(
+          text,
+          names.some(({ subject }) => subject === 'patient' || subject === 'relative'),
+          0.3,
+        ),
       ),
-    ),
+    )),
+    ...(await ruleExamples()),
   ];
   const random = randomFrom(9);
   const foldOf = posts.map(() => Math.floor(random() * FOLDS));
@@ -91,10 +120,10 @@ const main = ([out]: readonly string[]): void => {
     out,
     `// Made by \`npm run train:in-view\` from fixtures/corpora.\nexport const SCALE = ${scale};\nexport const WEIGHTS: string =\n  ${JSON.stringify(text)};\n`,
   );
-  const reserved = lines('fixtures/corpora/posts/reserved.jsonl').map((post) => ofPost(post, 1));
+  const reserved = await ofPosts(lines('fixtures/corpora/posts/reserved.jsonl'), 1);
   console.log(
     `reserved half, never trained on: ${curve(reserved.map(({ features, holds }) => [holds[0] === 1, likelihoodsOf(features, classifier)[1] as number]))}`,
   );
 };
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

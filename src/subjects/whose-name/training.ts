@@ -7,8 +7,8 @@ import type { Part } from '../../draft.ts';
 import type { Entity } from '../../entity.ts';
 import { recognize } from '../../recognizers/index.ts';
 import { linesOf, type NamedPost, ownPosts } from '../../recognizers/people/tagger/training/corpora.ts';
-import { randomFrom } from '../../recognizers/people/tagger/training/learn.ts';
 import { packWeights } from '../../recognizers/wording/packed-weights.ts';
+import { randomFrom } from '../../recognizers/wording/training/learn.ts';
 import { type Classifier, likelihoodsOf } from '../classifier/classifier.ts';
 import { type Example, learnClasses } from '../classifier/learn.ts';
 import { NOBODY_KNOWN } from '../known-names.ts';
@@ -104,8 +104,11 @@ const labelledPosts = async (): Promise<NamedPost[]> => {
     'tests/corpora/direct-tuning',
     'fixtures/corpora/posts/training',
     'fixtures/corpora/posts/catalogue',
+    'fixtures/corpora/posts/further',
   ]) {
     for (const { id, text, findings } of linesOf<LabelledPost>(`${file}.jsonl`)) {
+      // Where somebody agreed to be named, a name without a finding tells nothing.
+      if (findings.some(({ rule }) => rule.startsWith('consent/'))) continue;
       const people = (await recognize({ kind: 'text', text })).filter(
         ({ type, confidence }) => type === 'person' && confidence >= 0.5,
       );

@@ -1,4 +1,5 @@
-import { mix } from '../../recognizers/wording/hashing.ts';
+import type { Entity } from '../../entity.ts';
+import { hashOf, mix } from '../../recognizers/wording/hashing.ts';
 import { unpackWeights } from '../../recognizers/wording/packed-weights.ts';
 import { type Classifier, likelihoodsOf } from '../classifier/classifier.ts';
 import { cueScores } from '../cue-scores.ts';
@@ -40,10 +41,20 @@ export const whoseName = (person: Named, scene: Scene): Likelihoods => {
 const MOST_MENTIONS = 5;
 const MOST_SCORE = 5;
 const COPIES = 6;
+const CLUE_COPIES = 3;
 
 /** The features of a person named in a scene. Training shares this code. */
 export const nameFeaturesOf = ({ mentions }: Named, scene: Scene): ReadonlySet<number> => {
   const features = new Set(topics(scene));
+  for (const { entity } of mentions.slice(0, MOST_MENTIONS)) {
+    const sentence = scene.text.sentenceAt(entity.start);
+    for (const { type, start, end, confidence } of clues(scene)) {
+      if (confidence < 0.5 || (start < entity.end && entity.start < end)) continue;
+      const near = start < sentence.end && end > sentence.start;
+      for (let copy = 0; copy < CLUE_COPIES; copy++)
+        features.add(mix(3100, hashOf(type), near ? 1 : 0, copy) & (SIZE - 1));
+    }
+  }
   const scores = new Map<string, number>();
   for (const { entity, listStart } of mentions.slice(0, MOST_MENTIONS)) {
     featuresOf(scene.wording, entity, features);
@@ -58,6 +69,13 @@ export const nameFeaturesOf = ({ mentions }: Named, scene: Scene): ReadonlySet<n
   }
   return features;
 };
+
+/** A text of more clues than this is a list. */
+const MOST_CLUES = 40;
+
+/** What was recognised beside the names. */
+const clues = (scene: Scene): readonly Entity[] =>
+  scene.entities.filter(({ type }) => type !== 'person' && !type.startsWith('visible')).slice(0, MOST_CLUES);
 
 const known = new WeakMap<Scene, ReadonlySet<number>>();
 

@@ -34,6 +34,24 @@ describe('ages in years', () => {
     ['a man of [[45]] with gout', '45'],
     ['Lost a patient. [[Seventeen]].', '17'],
     ['a [[nonagenarian]] and a [[centenarian]]', '90', '100'],
+    ['young lad about [[19]] in a hoodie', '19'],
+    ['wee lassie of maybe [[7]]', '7'],
+    ["kid can't have been more than [[12]], on a trolley", '12'],
+    ['a patient of mine is [[ninety-four]] and flirts', '94'],
+    ['[[101]] and still doing the crossword', '101'],
+    ["Wor Betty's [[104]] the day", '104'],
+    ["he'll be [[99]] in April and wants his licence", '99'],
+    ['[[99]] in April! What a privilege', '99'],
+    ['has just had twins at [[47]] after IVF', '47'],
+    ['Only [[34]], with three little ones', '34'],
+    ['not even [[thirty]] and she’s ventilated', '30'],
+    ['[[82]], three buses to get here', '82'],
+    ['nil by mouth, [[76]], had her op cancelled', '76'],
+    ['my lady of [[ninety]] has gone home', '90'],
+    ['the big [[9-0]] on Friday', '90'],
+    ['she turned [[90]] in our resus', '90'],
+    ['[[92 years young]]', '92'],
+    ['oldest patient I have scanned: [[101]]', '101'],
   ]);
 });
 
@@ -74,6 +92,12 @@ describe('what is no age', () => {
     ['March, 14, Bay, 6, Room 3, 4', 'lists'],
     ['97% of people', 'a percentage'],
     ['a 150 year old oak', 'nobody is that old'],
+    ['Only 34 beds, just 19 weeks, about 19 of us', 'counts'],
+    ['Sixteen. That’s how many emails I got', 'a count'],
+    ['a haemoglobin of 21 walked in. TWENTY ONE.', 'a result said again'],
+    ['twins at 34 weeks, arrest at 19:00', 'a pregnancy and a time'],
+    ['37 in the department, 19 waiting', 'a department'],
+    ['sats of 94 and holding, temp is 39 and rising', 'readings'],
   ]);
 });
 

@@ -47,6 +47,9 @@ describe('dates in words', () => {
     ['from [[3 March]].', '--03-03'],
     ['[[14 Mawrth 2026]] yng nghlinig y ward', '2026-03-14'],
     ['at [[14 March]] 12:30', '--03-14'],
+    ['hurt in the baler [[this August]]', undefined],
+    ['not spoken since [[july]]', undefined],
+    ['a case from North Devon, [[June]]"', undefined],
   ]);
   itLeavesAlone('date', [
     ['31 April 2026', 'April has 30 days'],
@@ -54,7 +57,9 @@ describe('dates in words', () => {
     ['all 5 may come', 'a verb'],
     ['they march 20 miles', 'a verb'],
     ['April, our physio, is off', 'a person'],
-    ['in May', 'a month alone'],
+    ['April in May’s garden, June at the desk', 'people'],
+    ['may I, in march time, by august company', 'words that are months with a capital'],
+    ['May and June covered, March on leave', 'months with nothing to lead up to them'],
     ['in 2026', 'a year alone'],
   ]);
 });
@@ -72,10 +77,19 @@ describe('days by name', () => {
     ['on [[Fri]] he fell'],
     ['[[Thurs]] 12.30'],
     ['discharged on the [[9th]].'],
+    ['lost him [[Sunday morning]], [[Tuesday teatime]]'],
+    ['Night handover [[Sat]] – bay C'],
+    ["C3 71F self dc'd [[fri]], back again"],
+    ['my lady went home [[tues]]'],
+    ['[[Fri night]] stabbing'],
+    ['home by [[the weekend]]'],
+    ['what happened to his mum [[that Christmas]]'],
+    ['born on [[Christmas morning]]'],
   ]);
   itLeavesAlone('date', [
     ['can anyone swap sat late for sun early', 'too short to be sure'],
     ['he sat, I sat', 'a verb'],
+    ['came in and sat down, out in the Sun', 'a verb and a newspaper'],
     ['Black Friday deals', 'a sale'],
     ['Sheffield Wednesday lost', 'a football club'],
     ['clinics run on Fridays', 'every week'],

@@ -3,7 +3,7 @@ import { found, itFinds, itLeavesAlone } from './tables.ts';
 
 describe('newborn details', () => {
   itFinds('newborn-detail', [
-    ['[[Baby girl]], [[7lb 9oz]], born [[03:12]] in the birthing pool'],
+    ['[[Baby girl]], [[7lb 9oz]], born [[03:12]] [[in the birthing pool]]'],
     ['[[triplets]] by section just after [[midnight]], all over [[4lb]], [[all girls]]'],
     ['[[first baby of 2027]], [[a girl]], [[3.4kg]]!'],
     ['[[Baby boy]] born at [[4.15am]] weighing [[6 pounds 2 ounces]]'],
@@ -14,6 +14,12 @@ describe('newborn details', () => {
     ['[[Boy]]! [[8lb 1]]! On the kitchen floor'],
     ['[[Last delivery of 2025]]: [[a girl]], [[3750g]]'],
     ['delivered [[0310]], [[female infant]], [[2950g]]'],
+    ['I was there to catch her!! [[5.42am]] [[Tuesday]], [[in the ferry waiting room]]'],
+    ["[[twins]] born this morning [[at St Cuthwin's delivery suite]]"],
+    ['Delivered a [[nine-pounder]] [[on the bathroom floor]], [[a girl]]'],
+    ['[[Another boy]] for the family, born at [[04:40]]'],
+    ['[[twin boys]] delivered at [[half three this morning]]'],
+    ['Baby came at [[ten to four]] [[on the kitchen floor]], [[7lb]]'],
     ['Welcome to the world [[little miss]], a dinky [[2.1 kilos]]'],
   ]);
   itLeavesAlone('newborn-detail', [
@@ -21,13 +27,14 @@ describe('newborn details', () => {
     ['parcel delivered at 10:15, 3.4kg', 'no birth'],
     ['a boy arrived at 03:12 with a broken arm', 'no birth'],
     ['lost 7lb on a diet', 'no birth'],
+    ['waited in the car park at 3am with a coffee', 'no birth'],
     ['she was born on 14 March 1951', 'a date of birth'],
   ]);
 });
 
 it.each([
   ['Baby girl, 7lb 9oz, born 03:12', ['sex', 'weight', 'hour']],
-  ['Twin girls born on Saturday in our lift', ['order', 'sex', 'day']],
+  ['Twin girls born on Saturday in our lift', ['order', 'sex', 'day', 'place']],
   ['first baby of 2027 born at Queen Philippa', ['order', 'place']],
 ])('says what each detail of %s tells', async (text, told) => {
   const details = (await found(text, 'newborn-detail')).map(({ source }) => source.replace('newborns: ', ''));

@@ -22,6 +22,13 @@ describe('times', () => {
     ['[[3 in the morning]]', '03:00'],
     ['just after [[midnight]]', '00:00'],
     ['by [[noon]]', '12:00'],
+    ['Called in [[0240]] for a sputum plug', '02:40'],
+    ['on the bathroom floor [[0615]] by nights', '06:15'],
+    ['best int mtg [[1400]]. Bed 12', '14:00'],
+    ['he had the [[3.20]] with Dr Moss', undefined],
+    ['in for her methadone at [[10]] not nine', undefined],
+    ['pulled his line out at [[2]] again', undefined],
+    ['told a dad at [[4 this afternoon]] that', '16:00'],
   ]);
   itLeavesAlone('time', [
     ['ParkRun PB 24:31', 'no such hour'],
@@ -34,6 +41,10 @@ describe('times', () => {
     ['at 12.30 mmol', 'a result'],
     ['£10.12am', 'money'],
     ['born 1950', 'a year'],
+    ['door code 0412 and ext 0615, ring 0800 11 11', 'other numbers'],
+    ['at 1920 prices, at 1400 calories', 'a year and a count'],
+    ['diagnosed at 9, sats at 8, GCS at 3', 'an age and readings'],
+    ['at 10 weeks, at 2 litres', 'measures'],
     ['00:00 Hello 00:42 Nail surgery explained 03:10 Diabetes and feet', 'chapters of a video'],
   ]);
 });

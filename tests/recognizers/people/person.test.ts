@@ -56,8 +56,7 @@ describe('what is not a name', () => {
 });
 
 describe('compromise', () => {
-  const clean =
-    'Our podiatry team saw 3,112 people last quarter. Come and join us: apprenticeships open on Monday. ';
+  const clean = 'Our podiatry team saw 3,112 people last quarter. Come and join us: apprenticeships open on Monday. ';
 
   it.each([
     ['a text without names', clean.repeat(10)],

@@ -1,7 +1,8 @@
 import type { Span } from '../../../draft.ts';
+import { type Model, marginalsOf } from '../../wording/crf.ts';
+import { featuresOf } from '../../wording/features.ts';
 import { type Token, tokensOf } from '../../wording/tokens.ts';
-import { FIRST, FURTHER, LABELS, type Model, marginalsOf } from './crf.ts';
-import { featuresOf } from './features.ts';
+import { FIRST, FURTHER, LABELS } from './labels.ts';
 
 /** A stretch that the tagger takes for a name. */
 export interface Tagged extends Span {

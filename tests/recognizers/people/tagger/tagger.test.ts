@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { LABELS, type Model, marginalsOf, WEIGHED } from '../../../../src/recognizers/people/tagger/crf.ts';
-import { featuresOf, PER_TOKEN, SIZE } from '../../../../src/recognizers/people/tagger/features.ts';
+import { LABELS } from '../../../../src/recognizers/people/tagger/labels.ts';
 import { tag } from '../../../../src/recognizers/people/tagger/tagger.ts';
-import { learn, randomFrom } from '../../../../src/recognizers/people/tagger/training/learn.ts';
 import { exampleOf, scoreOf } from '../../../../src/recognizers/people/tagger/training/texts.ts';
 import { trainedModel } from '../../../../src/recognizers/people/tagger/weights.ts';
+import { type Model, marginalsOf } from '../../../../src/recognizers/wording/crf.ts';
+import { featuresOf, PER_TOKEN, SIZE } from '../../../../src/recognizers/wording/features.ts';
 import { tokensOf } from '../../../../src/recognizers/wording/tokens.ts';
+import { learn, randomFrom } from '../../../../src/recognizers/wording/training/learn.ts';
 
 const words = (text: string): string[] => tag(text, trainedModel(), 0).map(({ start, end }) => text.slice(start, end));
 
@@ -23,8 +24,10 @@ describe('the wording gives names away', () => {
 
 describe('the conditional random field', () => {
   const random = randomFrom(3);
+  const weighed = LABELS - 1;
   const model: Model = {
-    weights: Float32Array.from({ length: SIZE * WEIGHED }, () => random() - 0.5),
+    labels: LABELS,
+    weights: Float32Array.from({ length: SIZE * weighed }, () => random() - 0.5),
     scale: 0.2,
     transitions: Float64Array.from({ length: LABELS * LABELS + LABELS }, () => random() - 0.5),
   };
@@ -35,7 +38,7 @@ describe('the conditional random field', () => {
       labels.reduce((sum, label, token) => {
         let local = 0;
         for (let at = token * PER_TOKEN; label > 0 && at < (token + 1) * PER_TOKEN; at++)
-          local += (model.weights[(features[at] as number) * WEIGHED + label - 1] as number) * model.scale;
+          local += (model.weights[(features[at] as number) * weighed + label - 1] as number) * model.scale;
         const step = token === 0 ? LABELS * LABELS + label : (labels[token - 1] as number) * LABELS + label;
         return sum + local + (model.transitions[step] as number);
       }, 0);
@@ -59,7 +62,7 @@ describe('the conditional random field', () => {
     ];
     const learned = learn(
       texts.map((text) => exampleOf(text)),
-      { rounds: 20, rate: 0.2, decay: 0.95, shrink: 0, dropout: 0 },
+      { rounds: 20, rate: 0.2, decay: 0.95, shrink: 0, dropout: 0, labels: LABELS },
       1,
     );
     expect(tag('they saw Blorb again', learned, 0)).toHaveLength(1);

@@ -1,7 +1,7 @@
+import { featuresOf } from '../../../wording/features.ts';
 import { tokensOf } from '../../../wording/tokens.ts';
-import { FIRST, FURTHER, THING } from '../crf.ts';
-import { featuresOf } from '../features.ts';
-import type { Example } from './learn.ts';
+import type { Example } from '../../../wording/training/learn.ts';
+import { FIRST, FURTHER, THING } from '../labels.ts';
 
 /** A text with the names in it: of people, and of other things. Offsets are UTF-16. */
 export interface LabelledText {

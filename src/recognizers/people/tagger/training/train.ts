@@ -1,20 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { ReadableText } from '../../../text.ts';
+import type { Model } from '../../../wording/crf.ts';
+import { SIZE } from '../../../wording/features.ts';
 import { packWeights } from '../../../wording/packed-weights.ts';
+import { type Example, learn, randomFrom } from '../../../wording/training/learn.ts';
 import { boundedWording, confidenceOf, type EvidenceWeights, LEAST_WORDING } from '../../evidence.ts';
 import { languageSees } from '../../language.ts';
 import { type Suspect, suspectsIn } from '../../person.ts';
 import { listedNames } from '../../vocabulary.ts';
-import { type Model, WEIGHED } from '../crf.ts';
-import { SIZE } from '../features.ts';
+import { LABELS } from '../labels.ts';
 import { tag } from '../tagger.ts';
 import { lowered, type Namesakes, renamed } from './augment.ts';
 import { asLabelled, ownPosts, tweets } from './corpora.ts';
 import { fitLogistic } from './fit.ts';
-import { type Example, learn, randomFrom } from './learn.ts';
 import { exampleOf, type LabelledText, scoreOf } from './texts.ts';
 
-const LEARNING = { rounds: 4, rate: 0.15, decay: 0.8, shrink: 1e-5, dropout: 0.2 };
+const LEARNING = { rounds: 4, rate: 0.15, decay: 0.8, shrink: 1e-5, dropout: 0.2, labels: LABELS };
 /** Models that see the texts in different order, with other people in them; their weights are averaged. */
 const VOICES = 10;
 const FOLDS = 4;
@@ -42,7 +43,7 @@ const examplesOf = (texts: readonly LabelledText[], own: ReadonlySet<LabelledTex
 };
 
 const train = (texts: readonly LabelledText[], own: ReadonlySet<LabelledText>, voices: number): Model => {
-  const weights = new Float32Array(SIZE * WEIGHED);
+  const weights = new Float32Array(SIZE * (LABELS - 1));
   let transitions = new Float64Array(0);
   for (let voice = 0; voice < voices; voice++) {
     const model = learn(examplesOf(texts, own, 11 + 1000 * voice), LEARNING, 7 + 77 * voice);
@@ -51,7 +52,7 @@ const train = (texts: readonly LabelledText[], own: ReadonlySet<LabelledText>, v
     if (voice === 0) transitions = new Float64Array(model.transitions.length);
     transitions = transitions.map((sum, index) => sum + (model.transitions[index] as number) / voices);
   }
-  return { weights, scale: 1, transitions };
+  return { labels: LABELS, weights, scale: 1, transitions };
 };
 
 interface Seen {

@@ -1,0 +1,42 @@
+import { defineRule, entity } from '../../src/engine/rule.ts';
+
+export default defineRule({
+  id: 'audience/false-privacy',
+  title: 'Relying on privacy settings',
+  severity: 'warning',
+  why: 'A closed group or a friends-only post is one screenshot away from the person it is about. Settings change, and members know people.',
+  advice: 'Write it as if the patient will read it. If it can’t be said in public, it can’t be said here.',
+  guidance: [
+    { body: 'HCPC', document: 'Guidance on use of social media', section: 'Top tips' },
+    { body: 'HCPC', document: 'Social media case study', section: 'Desmond' },
+    { body: 'NMC', document: 'Guidance on using social media responsibly' },
+    { body: 'ICO', document: 'Reprimand, NHS Lanarkshire, 2023' },
+  ],
+  when: entity('privacy-claim'),
+  bad: [
+    '[[Closed group so I can say it]]: Mr Abernethy is driving the whole of nights up the wall',
+    '[[Friends only before anyone starts]]. Today’s miscarriage broke me.',
+    '[[alt account, followers vetted]], spill incoming',
+    '[[Same group so I’m sure it’s fine]] 🙂 saw a lady at Larchfield House yesterday, 92, advanced Lewy body',
+    '[[friends only so nobody tell HR]] 🤐 my whole service is a circus',
+    'right [[no screenshots pls]], got a cracker from triage',
+    '[[matron can’t see this]] lol. bed 12’s son kicked off again',
+    'Father Aidan is on Mercy ward, he doesn’t want it known so [[keep it in the group]] 🙏',
+    '[[what’s said in this group stays in this group]]. my last lady had a stroke mid wedding',
+    '[[don’t screenshot this]] but the lad from the match is on our unit',
+    '[[settings are on friends only]] so nobody come for me, the man in 4 is vile',
+    '[[my insta is private so I can moan about]] the lady in bed 4',
+  ],
+  good: [
+    { text: 'join our closed group for best interests assessors', because: 'a group that is announced' },
+    { text: 'please check your privacy settings', because: 'advice' },
+    { text: 'private members’ journal club, no case details', because: 'a group that is announced' },
+    { text: 'Remember a private account isn’t really private.', because: 'a warning against relying on it' },
+    { text: 'Private rooms are available on the maternity unit', because: 'another kind of private' },
+    { text: 'staff only lift is broken again, take the stairs', because: 'a lift' },
+    { text: 'Group chat is rota and biscuits only', because: 'what a chat is for' },
+    { text: 'Between us we ran 400 miles for the hospice', because: 'all of us together' },
+    { text: 'The page is private while we update it', because: 'news of a page' },
+    { text: 'DMs are open, send me a private message about the course', because: 'an invitation to write' },
+  ],
+});

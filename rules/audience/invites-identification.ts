@@ -1,0 +1,42 @@
+import { defineRule, entity } from '../../src/engine/rule.ts';
+
+export default defineRule({
+  id: 'audience/invites-identification',
+  title: 'Inviting people to guess or identify',
+  severity: 'error',
+  why: 'Someone will work it out, and say it in the comments. Then the person’s name stands beside their care for good.',
+  advice: 'Delete it. No clue is small enough, and there is no safe version.',
+  guidance: [
+    { body: 'ICO', document: 'How do we ensure anonymisation is effective?', section: 'The motivated intruder test' },
+    { body: 'HCPC', document: 'Standards of conduct, performance and ethics', section: '5.1, 9.1' },
+  ],
+  when: entity('guessing'),
+  bad: [
+    '[[You will NEVER guess which reality TV star]] was in our resus last night',
+    '[[clue]]: panel show, sprained wrist, very rude to reception',
+    '[[anyone know whose kid this is]], brought in from the park',
+    'he came in with a broken hand. [[Anybody ken him]]? [[DM me for his name]]',
+    'big red beard, three legged dog, chest pain again, [[if you’re from Wexburn you know him]]',
+    'it was a councillor and a hoover, in theatre at 2am. [[comment your guesses]]',
+    '[[can’t say who but she’s the one with the parrot tattoo]], in for her ankle',
+    'old maths teacher came in for viagra 💀 gcse class of 2021 [[you KNOW who]]',
+    '[[anyone else see who’s]] just been brought into bed 9 on HDU??',
+    '[[not naming names but he reads the weather and he’s got piles]]',
+    '[[Guess the celeb]]: in with a kidney stone, moaned all night',
+    '[[Message me for the name]]. He was on our ward for 3 weeks.',
+  ],
+  good: [
+    { text: 'guess the bone!', because: 'an anatomy quiz' },
+    { text: 'can you name the lines?', because: 'teaching' },
+    { text: 'quiz night: guess the year', because: 'a quiz' },
+    { text: 'whose cardigan is this? lost property', because: 'a cardigan' },
+    { text: 'Guess who passed her OSCEs!! Me!!', because: 'the author' },
+    { text: 'Guess what arrived today? New hoists!', because: 'hoists' },
+    { text: 'if you know you know. night shift toast', because: 'toast' },
+    { text: 'You know who you are, thanks for the cake', because: 'thanks to whoever baked' },
+    { text: 'Know someone who’s struggling? 111 option 2', because: 'help for anybody' },
+    { text: 'We won’t be saying who, please don’t guess.', because: 'a holding line' },
+    { text: 'I can’t say who but one of our team is getting married', because: 'a colleague’s good news' },
+    { text: 'DM me for the recipe', because: 'a recipe' },
+  ],
+});

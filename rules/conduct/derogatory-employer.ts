@@ -1,0 +1,48 @@
+import { defineRule, entity } from '../../src/engine/rule.ts';
+
+export default defineRule({
+  id: 'conduct/derogatory-employer',
+  title: 'Insulting the employer',
+  severity: 'warning',
+  why: 'Ridicule travels further than the point behind it, and the people you care for may wonder whether they are safe there.',
+  advice:
+    'If it is about safety it deserves to be heard: Speak Up Guardian, union, CQC, HCPC. If it is about the car park, say what you would change.',
+  guidance: [
+    { body: 'HCPC', document: 'Social media case study', section: 'Farah' },
+    { body: 'HCPC', document: 'Standards of conduct, performance and ethics', section: '9.1' },
+    { body: 'HCPC', document: 'Guidance on raising and escalating concerns' },
+  ],
+  when: entity('insult-of-employer'),
+  bad: [
+    '[[Absolute joke of a trust]]',
+    '[[Tamebridge Shambles NHS Trust, more like]]',
+    '[[this hospital is run by idiots with lanyards]]',
+    '[[Harrowdale General is a circus]]',
+    "[[our trust couldn't organise a raffle]]",
+    '[[this place is a shitshow]] and everyone knows it',
+    '[[What a shambles of a hospital]]',
+    "[[worst trust I've ever worked for]]",
+    '[[my trust can get in the sea]]',
+    'Our trust? [[A circus]].',
+    "[[wouldn't send my dog to Thornwick General]]",
+    '[[Mickey mouse trust]]',
+    '[[Northmere NHS Trust, what an absolute embarrassment]]',
+  ],
+  good: [
+    { text: 'Corridor care is not safe care', because: 'a concern' },
+    { text: "please bring back the night canteen, here's my case for it", because: 'a proposal' },
+    { text: 'pay has fallen behind inflation', because: 'about pay' },
+    { text: 'the workforce plan needs money behind it', because: 'policy' },
+    { text: 'Our ward is failing its patients because there are not enough of us', because: 'a concern' },
+    { text: 'The pay offer is a joke', because: 'about pay' },
+    { text: "our car park is a joke, here's what I'd change", because: 'the car park' },
+    { text: 'The rota is a shambles again, could we look at self-rostering?', because: 'the rota' },
+    { text: 'this government are clowns', because: 'politics' },
+    { text: 'If your trust is a shambles, raise it. Here’s how I did it', because: 'asks to raise it' },
+    { text: "circus skills workshop on the children's ward", because: 'a circus' },
+    { text: 'Our trust is in special measures. Here’s what I think would help.', because: 'a fact' },
+    { text: 'Feels like a circus some days but I love my ward', because: 'affection' },
+    { text: "I've told the CQC about the trust, because patients are waiting on trolleys", because: 'whistleblowing' },
+    { text: 'Honestly the IT system is run by hamsters', because: 'a computer' },
+  ],
+});

@@ -1,0 +1,52 @@
+import { defineRule, entity } from '../../src/engine/rule.ts';
+
+export default defineRule({
+  id: 'conduct/discriminatory',
+  title: 'Discriminatory content',
+  severity: 'error',
+  why: 'People in the group it speaks of, patients and colleagues among them, learn that they are not safe with you.',
+  advice:
+    'Take it out; there is no safer way to say it. If you have seen discrimination yourself, your equality lead or the Speak Up Guardian can help you report it.',
+  guidance: [
+    { body: 'HCPC', document: 'Standards of conduct, performance and ethics', section: '1.5, 1.6' },
+    { body: 'UK law', document: 'Equality Act 2010' },
+    { body: 'HCPC', document: 'Guidance on use of social media', section: 'Inappropriate or offensive material' },
+  ],
+  when: entity('discrimination'),
+  bad: [
+    "[[These foreign docs can't even speak English]]",
+    '[[that lot breed like rabbits]] and all want a scan',
+    '[[typical boomers clogging up A&E]]',
+    '[[bloody immigrants taking all the beds]]',
+    "[[not being racist but half the agency lot haven't a clue]]",
+    '[[send them back where they came from]]',
+    '[[women surgeons are too emotional]] for theatre',
+    "he [[only got the job because he's gay]]",
+    '[[gen z nurses are lazy]] snowflakes',
+    '[[travellers never wash]]',
+    'two [[trannies]] in clinic today',
+    '[[why are all these overseas nurses so rude]]',
+    '[[Gypsies are all thieves]], mind your bag',
+    'I get [[more hassle from relatives of certain nationalities than anyone]]. [[They come over here, twelve to a bed space, shouting]]',
+  ],
+  good: [
+    { text: 'interpreters bookable 24/7', because: 'a service' },
+    { text: 'GRT History Month', because: 'a celebration' },
+    { text: 'tackling racism in the NHS: our plan', because: 'against racism' },
+    {
+      text: 'Content warning. We were called "foreign rubbish" by a visitor last night. It is racism, and we stand by our colleague.',
+      because: 'quoted to condemn it',
+    },
+    { text: "Patients who can't speak English can book an interpreter", because: 'a service' },
+    { text: 'Women are under-represented in surgery', because: 'equality' },
+    { text: 'Faggots and peas in the canteen today', because: 'food' },
+    { text: 'Growth retardation lecture at 3', because: 'medicine' },
+    { text: 'Immigrants built the NHS', because: 'praise' },
+    { text: 'as an immigrant nurse I know what it is to be told to go home', because: 'told of, not said' },
+    { text: "men don't talk about it enough. Get checked", because: 'health advice' },
+    { text: 'Older people always welcome at the drop in', because: 'a welcome' },
+    { text: 'Young people are taking over our board meeting for the day', because: 'participation' },
+    { text: "Typical women's symptoms of a heart attack differ", because: 'medicine' },
+    { text: 'Welsh not required for this post', because: 'a job advert' },
+  ],
+});

@@ -1,0 +1,55 @@
+import { defineRule, entity } from '../../src/engine/rule.ts';
+import { agreedTo } from '../../src/recognizers/pictures/agreement.ts';
+
+export default defineRule({
+  id: 'image/patient-visible',
+  title: 'Patient visible in a photo or video',
+  severity: 'error',
+  why: 'Those who know them will know them, asleep, turned away or blurred, and will learn where they were and why.',
+  advice:
+    'Take it again without anyone in your care, or with models. If they want to be in it, get written consent first and record it with the draft.',
+  guidance: [
+    { body: 'GMC', document: 'Making and using visual and audio recordings of patients', section: '37-38' },
+    { body: 'HCPC', document: 'Standards of conduct, performance and ethics', section: '1.1, 5.1' },
+    { body: 'UK Parliament', document: 'Mental Capacity Act 2005', section: 'for those who lack capacity' },
+    { body: 'HCPTS', document: 'Williams, 2016-17' },
+  ],
+  when: entity('visible-patient', { where: (seen, view) => agreedTo(seen, view) === undefined }),
+  bad: [
+    "don't worry, I've put a 🙈 over his eyes! [[me and my favourite patient]] on his last day",
+    'gym session reel from cardiac rehab, [[class members reflected in the mirror]]',
+    "Friday singalong video from the care home, [[everybody's face]] 😍",
+    "he's sedated so he can't exactly object 😂 [[selfie with the ICU legend]]",
+    'Therapy dog came round. [photo: [[elderly lady in a hospital bed smiling]], dog on her lap]',
+    'day in my life on ICU [photo: nurse in scrubs; behind her the drip stands, [[a patient’s feet under a blanket]]]',
+    'posted a wee [[video of our residents]] doing the hokey cokey 😂',
+    '[[me n my fav resident]] 💕 best shift',
+    'he hadn’t spoken in weeks, sang the whole song on the ward, [[his daughter filmed it and i’ve popped it on my page]]',
+    '[[pic of this gentleman]] taking his first steps since his stroke 🥹',
+    'Sunshine therapy 🌷 [photo: [[four residents in wheelchairs under parasols]]]',
+    '[video: ambulance crew lip-syncing in the cab, [[patient’s legs on the stretcher behind]]]',
+    'Oldest resident we’ve ever had, 104 today and still cheats at dominoes! Jean you are a star. [photo: [[Jean in a paper crown blowing out candles]]]',
+    '[[patients photobombing]] our team selfie again 😂',
+  ],
+  good: [
+    { text: 'New video! Filmed in an empty clinic, no patients appear', because: 'nobody is there' },
+    { text: '[photo: simulated patient from the drama school on a trolley]', because: 'an actor' },
+    { text: 'Staff choir on the stage, video below', because: 'staff' },
+    {
+      text: '[photo: man with a thumbs up outside the main entrance of the ward] WRITTEN CONSENT: signed our photo consent form dated 04/03/2026, knows he can withdraw',
+      because: 'consent is recorded with the draft',
+    },
+    { text: 'Me and my patient had a long chat about football', because: 'told, not shown' },
+    { text: 'Please don’t take photos of patients on the ward', because: 'a request not to' },
+    { text: 'New video: what patients can expect at their first visit', because: 'a video for patients' },
+    { text: 'My daughter’s first steps!! video in the comments', because: 'the author’s own child' },
+    { text: 'Our patient experience team took this photo of the sunset', because: 'a team' },
+    { text: 'Photo of the cake our residents baked', because: 'a cake' },
+    { text: 'Selfie with the CEO on ward 5', because: 'a manager' },
+    { text: '[photo: Sandra from the domestic team with her mop]', because: 'staff' },
+    { text: '[photo: raised beds and a bench in the ward garden, no people in shot]', because: 'nobody in shot' },
+    { text: '[photo: midwife holding a knitted baby]', because: 'a doll' },
+    { text: 'A photo of a patient is personal data, even from behind', because: 'about pictures in general' },
+    { text: '[photo: chocolate labrador lying in an empty corridor of the stroke unit]', because: 'a dog' },
+  ],
+});

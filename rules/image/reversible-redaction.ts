@@ -1,0 +1,48 @@
+import { defineRule, entity } from '../../src/engine/rule.ts';
+
+export default defineRule({
+  id: 'image/reversible-redaction',
+  title: 'Redaction that can be undone or isn’t enough',
+  severity: 'warning',
+  why: 'Friends know them by everything around the bar or the emoji, and a phone marker or a crop in a slide can be undone.',
+  advice: 'Don’t cover it up: take it out. Crop well inside, export a flat picture, and check the new file.',
+  guidance: [
+    { body: 'ICMJE', document: 'Recommendations', section: 'masking the eyes is inadequate' },
+    { body: 'Ir Med J', document: '2010', section: 'eye bars leave about two thirds recognisable' },
+    { body: 'SoR', document: 'Social media guidance 2020', section: 'a crop in Word or PowerPoint can be reversed' },
+  ],
+  when: entity('weak-redaction'),
+  bad: [
+    'me and my favourite patient, [[🙈 over his eyes]] so it’s fine',
+    "don't worry, [[I've put a 🙈 over his eyes]]! last day of radiotherapy",
+    'Abdo film of the week. [[Cropped the name off in PowerPoint]]. Kid, 6, fourteen magnets.',
+    'new teaching slide, [[black felt tip line over the surname]]',
+    '[[pixelated the label]] so we’re good to go',
+    '[[stuck a heart sticker over her face]] 💕',
+    '[[black bar across his eyes]] job done',
+    'calm down, [[names are blurred out]]',
+    '[[covered their faces with emojis]], GDPR innit',
+    '[[scribbled over the name with the phone pen]]',
+    '[photo: baby in cot, [[star emoji over face]]]',
+    '[[face blurred]] so she can’t complain lol',
+    'used a bit of tippex and [[a highlighter to cover his name]]',
+    '[[snapchat scribble over the DOB]] 👌',
+  ],
+  good: [
+    { text: 'Cropped to the equipment only, re-exported as a flat file', because: 'nothing is covered up' },
+    { text: 'Logo blurred on a packet of gloves', because: 'a brand' },
+    { text: 'Emoji in the caption 🙈 what a night', because: 'an emoji as decoration' },
+    { text: 'Black bars over the eyes do not anonymise anyone', because: 'advice' },
+    { text: 'Don’t just put an emoji over his face, leave the photo out', because: 'advice' },
+    { text: 'Blurred vision? Book an eye test', because: 'a symptom' },
+    { text: 'Sticker over my son’s face because he’s not online', because: 'the author’s own child' },
+    { text: 'Blurred lines between work and home again', because: 'an idiom' },
+    {
+      text: 'The policy was released with names blacked out by the redaction tool',
+      because: 'done with a proper tool',
+    },
+    { text: 'face masks over your nose please 😷', because: 'a mask' },
+    { text: 'put a plaster over his eye and he was off', because: 'a plaster' },
+    { text: 'I scribbled his name on my hand so I’d remember to ring him back', because: 'a note to oneself' },
+  ],
+});

@@ -1,0 +1,43 @@
+import { defineRule, entity } from '../../src/engine/rule.ts';
+
+export default defineRule({
+  id: 'jigsaw/running-story',
+  title: 'Running story about one patient',
+  severity: 'warning',
+  why: 'Each part may be harmless. Read one after the other, they tell a neighbour or the person’s family exactly who this is.',
+  advice: 'Stop the series, kindly. Followers will understand that there is no next part.',
+  instead: 'Thanks for asking; I can’t say more',
+  guidance: [
+    { body: 'ICO', document: 'How do we ensure anonymisation is effective?', section: 'Linkability' },
+    { body: 'GMC', document: 'Using social media as a medical professional' },
+    { body: 'HCPC', document: 'Standards of conduct, performance and ethics', section: '5.1' },
+  ],
+  when: entity('running-story'),
+  bad: [
+    '[[Update on the lady I posted about on Monday]]',
+    '[[Bucket Hat Lady, part four]]',
+    '2/6 [[back to my mystery patient]]',
+    '[[Mind the wifie wi the parrot]]? She’s back in. Hip this time.',
+    '[[Update 3]] for them that’s been asking about "my wee fella" with the burns',
+    'Bed blockers’ club [[update, day 94 for our friend]] in side room 2',
+    'An [[update on my wee man]] with the broken femur: he’s walking!',
+    '[[the man I told you about last week]] is off the vent',
+    '[[Custard Lady strikes again]]',
+    '[[Day 12 with our little fighter]] in cot 4',
+    '[[the latest on the bloke]] who swallowed the key: it has landed',
+    'so, [[that patient i tweeted about]]? went home today',
+  ],
+  good: [
+    { text: 'thread on eponyms 1/8', because: 'a lesson' },
+    { text: 'update: clinic moved to Tuesdays', because: 'news of a service' },
+    { text: 'part two of our CPD series', because: 'training' },
+    { text: 'Update on my dad: he’s home and moaning', because: 'the author’s own father' },
+    { text: 'Day 3 of my new job in ED and I love it', because: 'the author’s own days' },
+    { text: 'things patients have said to me on triage, part 6', because: 'a series about many' },
+    { text: 'Remember the lady with the lamp? Happy nurses day', because: 'history' },
+    { text: 'She’s back! Sister Jones returns from mat leave', because: 'a colleague' },
+    { text: 'update on the therapy dog: Biscuit is fine after his op', because: 'a dog' },
+    { text: 'Update on our student: she passed!', because: 'a student at work' },
+    { text: 'To the wee woman from the post office, happy birthday', because: 'an office' },
+  ],
+});

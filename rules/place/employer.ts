@@ -1,0 +1,50 @@
+import { defineRule, entity } from '../../src/engine/rule.ts';
+
+export default defineRule({
+  id: 'place/employer',
+  title: 'Named hospital, trust or service',
+  severity: 'info',
+  why: 'Where you work and “today” are enough for anyone who knows who is in to guess who this is.',
+  advice: 'Leave the name of the place out, also in hashtags. Remember that your profile may name it already.',
+  instead: 'where I work',
+  guidance: [
+    { body: 'HCPC', document: 'Social media case study', section: 'Desmond' },
+    { body: 'HHS', document: '45 CFR 164.514(b)(2)', section: '(i)(B)' },
+    { body: 'ICO', document: 'How do we ensure anonymisation is effective?' },
+  ],
+  when: entity('organisation', { about: ['patient', 'relative'] }),
+  bad: [
+    'Tonight in [[St Brannoc’s]] ED: 19 yr old, stabbed in the thigh, arrested, back in 20 mins',
+    'First chest drain done by me today, poor guy is only 31. [[#TeamNorthmere]]',
+    '[[Thornwick General]]’s trolley queue tonight, one poor soul with sepsis, she was 84',
+    'Took a 74 year old man to [[RWI]] this morning, massive MI, he apologised for ruining our tea break',
+    'The lady I saw at [[Tamebridge Community Hospital]] told me about her psychosis for the first time',
+    'Someone I see at [[Harrowdale General]] described his stroke as a dimmer switch',
+    'anyone else seen the 52yo man with frozen shoulder at [[Harrowdale MSK]] this wk?',
+    'a bloke walked into [[harbourne general]] this morning with an hb of 21 and asked me for a cuppa',
+    'The lad with the pigeons has just been wheeled onto wor ward at [[Tynebridge]], he’ll not be sitting down for a bit',
+    'Today my patient starts his chemo at [[the Royal]]. He has twin toddlers.',
+    'Brought the poor man through to [[Kirkbrae]] this afternoon and he was grey as a slate',
+    'My lady in [[Ysbyty Glanrhyd]] taught me to say good night in Welsh, she is 82',
+  ],
+  good: [
+    { text: 'St Brannoc’s is recruiting', because: 'about the organisation' },
+    { text: 'last day of placement on Heron Ward, Harrowdale', because: 'a student’s placement' },
+    { text: 'CQC rated Harrowdale Outstanding', because: 'about the organisation' },
+    { text: 'Ysbyty Bryn Awel is recruiting', because: 'about the organisation' },
+    {
+      text: 'St Brannoc’s turns 100 this year! Do you have photos of the old nurses’ home?',
+      because: 'a birthday of the hospital',
+    },
+    { text: 'Our theatre team at St Cuthwin’s have been shortlisted for an award', because: 'an award' },
+    { text: 'The bus to Kirkbrae Infirmary’s stopping running after 8pm from Monday', because: 'news about a bus' },
+    { text: 'Warm hub open at the Tamebridge health centre 10-4, hot drinks and foot checks', because: 'a service' },
+    { text: 'SimMan arrested in resus at Northmere this morning, VF, three shocks', because: 'a manikin' },
+    {
+      text: 'The general public, general practice and the Royal College agree',
+      because: 'words that hospitals’ names hold',
+    },
+    { text: 'She plays the organ at St Ebba’s on Sundays, says our receptionist', because: 'a church' },
+    { text: 'Took my dog to Marsh Lane Vets', because: 'an animal' },
+  ],
+});

@@ -1,0 +1,40 @@
+import { defineRule, entity } from '../../src/engine/rule.ts';
+
+export default defineRule({
+  id: 'place/home-or-setting',
+  title: 'Named care home, school, prison or other setting',
+  severity: 'warning',
+  why: 'Few people live, learn or work there, and many of them need protecting: the name singles somebody out.',
+  advice: 'Thank the sector and not the place by its name, or praise them in a private message to the manager.',
+  instead: 'a care home near us',
+  guidance: [
+    { body: 'HCPC', document: 'Guidance on confidentiality', section: 'What information is confidential?' },
+    { body: 'ICO', document: 'How do we ensure anonymisation is effective?', section: 'Singling out' },
+  ],
+  when: entity('setting', { about: ['patient', 'relative'] }),
+  bad: [
+    'Big love to the staff at [[Larchfield House]], the lady we fetched had been looked after beautifully 💐',
+    'the lad I see at [[Marsh Lane Academy]] said his first whole sentence today',
+    'wound clinic at [[the women’s refuge]], same lady as Monday, her arm is healing',
+    'My patient is going back to [[his foster carers in Portcarrick]] on Friday',
+    'her mum only came down from the [[Heatherlaw estate]] because the pains were bad',
+    'third fall this week for the old lady from [[Elm Court Care Home]]',
+    'the inmate from [[HMP Stannerly]] cried when I dressed his wound',
+    'a girl from [[Brackenford Primary]] had her cast off today and drew me a dinosaur',
+    'discharged my gent back to [[birchdale nursing home]] and he waved all the way',
+    'a soldier from [[Dunmore Barracks]] came to see me with his back, he is 19',
+    'my chap lives in [[the homeless hostel]], he lost two toes to the cold',
+  ],
+  good: [
+    { text: 'flu clinics for all care homes in Tamebridge', because: 'all of them' },
+    { text: 'we’re running assemblies in 12 schools', because: 'many' },
+    { text: 'prison healthcare is recruiting', because: 'a service' },
+    { text: 'Tullyvara Care Home are looking for two night care assistants', because: 'a vacancy' },
+    { text: 'Rowanlea’s domino league is looking for volunteers', because: 'volunteers' },
+    { text: 'It’s the hairdressers who come into the care home who deserve the medals', because: 'no name' },
+    { text: 'My patient lives in a nursing home and loves it', because: 'any nursing home' },
+    { text: 'The lady in my clinic used to be a primary school teacher', because: 'work, not a place' },
+    { text: 'Summer fete at Larchfield House on Saturday', because: 'an event' },
+    { text: 'It was a full house in clinic today', because: 'an idiom' },
+  ],
+});

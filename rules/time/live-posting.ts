@@ -1,0 +1,41 @@
+import { defineRule, entity } from '../../src/engine/rule.ts';
+
+export default defineRule({
+  id: 'time/live-posting',
+  title: 'Posting while care is happening',
+  severity: 'warning',
+  why: 'The moment can be traced to the person in front of you, and they need your attention more than the feed does.',
+  advice: 'Put the phone away until you are done, then draft it without the moment.',
+  guidance: [
+    { body: 'HCPC', document: 'Blog on live tweeting (2018)' },
+    { body: 'Baron & Townsend', document: 'Live tweeting by ambulance services (2017)' },
+    { body: 'College of Paramedics', document: 'Social media guidance (2019)' },
+  ],
+  when: entity('live-marker', { about: ['patient', 'relative'] }),
+  bad: [
+    '[[Sat in the corridor with a patient, hour three]]',
+    '[[blue lighting a little one]] in [[right now]]',
+    '[[mid-list]] selfie [[while he goes under]]',
+    '[[Live tweeting from the back of the truck]], lad of 19, he’s trapped from the waist down',
+    'I have a lady here screaming the place down [[as I type]]',
+    '[[on the way in with a 6yo]], wish him luck',
+    'lady in bed 4 is asking for her mum [[rn]] 😭',
+    '[[Writing this at the bedside]], she has nobody else and she is slipping away',
+    'currently [[stitching up a bloke]] who headbutted a cash machine',
+    'He arrested in the lift, [[still working on him]], third shock',
+    'a man in his sixties is [[being rushed to theatre]] [[right now]], say one for him',
+  ],
+  good: [
+    { text: 'live now: Q&A on back pain with our physios', because: 'a broadcast' },
+    { text: 'live-streaming our board meeting', because: 'a meeting' },
+    { text: 'currently drinking cold tea', because: 'the author' },
+    { text: 'Live tweeting from the college conference all day', because: 'a conference' },
+    { text: 'We are hiring right now: band 5 physios', because: 'a job' },
+    { text: 'RN with ten years in theatre looking for a new post', because: 'a registered nurse' },
+    { text: 'Our EDs are very busy right now, please use 111', because: 'a notice' },
+    { text: 'Scanning a patient takes about twenty minutes', because: 'how it is done' },
+    { text: 'Mid-shift crisps are the best crisps', because: 'plain shift talk' },
+    { text: 'Resuscitating our manikin right now in the sim lab', because: 'a simulation' },
+    { text: 'My dog is snoring next to me as I type', because: 'the author’s dog' },
+  ],
+});

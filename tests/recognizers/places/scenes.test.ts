@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { scenes } from '../../../src/recognizers/places/scenes.ts';
+import { unmark } from '../../support/examples.ts';
+import { timeOver, wordsFound } from './found.ts';
+
+describe('finds', () => {
+  it.each([
+    'job on [[Brackenford High Street]], elderly gent off the kerb',
+    'The [[A5612]] crash on the news, he came to us',
+    'found him on [[the towpath behind the maltings]]',
+    'one patient from [[Station Road, Wexcombe]]',
+    'Delivered a baby in [[the car park of Ashersby General]] at 4.10',
+    'Crew at the [[A9719]] just now, two cars, one entrapped',
+    'the wee boy off the news, the quad bike one at [[Glenmorrow farm]]',
+    'called to the same fella on [[Coppersmith Row]] for chest pain',
+    'six weeks since she was found in [[the byre at Lissanure]]',
+    'born at 5.42am in [[the ferry waiting room]] because the boat was off',
+    'a femur up the back of [[Ben Sgurrach]], two brothers, one fell',
+    'CPR for 40 mins on [[the touchline at Stannerly Welfare]], player down',
+    'Attended a hanging in [[the woods behind Thornbeck Vale High]] this morning',
+    'after a job on [[Millbank Terrace in Heatherlaw]], lady with the seizure',
+    'the bloke who tried to catch a firework at [[the Brambley Green display]]',
+    'the biker came off on [[the ring road by the garden centre]]',
+    'That house fire on [[Marl Street]], I did the family’s films',
+    'come off [[the roof of the new Aldi in Marsworth]]',
+    'came aff the quad at [[the top field at Balnacraig]], pelvis',
+    'the woman who’s been on [[the Tamsworth bridge]] three times',
+    'stabbing outside [[Flanagan’s bar]], he lost a kidney',
+    'the lad who fell at [[Saltby cliffs]], I did his CT',
+    'called to a collision on [[Station Road, Wexcombe]] at ten',
+    'she collapsed in [[Tesco]], poor thing',
+    'collapsed outside [[the Greggs on Union Street]]',
+    'young lad knocked off his bike on [[mill lane]]',
+    'hit by a van on [[union street]], only 19',
+    'pulled her out of [[the canal by Saltby lock]]',
+    'a lass found in [[Harrowdale Park]] at 6am, freezing',
+    'he arrested on [[the bowling green]] and his pals did CPR',
+    'she fell down [[the steps at Wexcombe station]]',
+    'RTC at [[junction 24]], two teens',
+    'gave birth in [[the Asda car park]], dad fainted',
+    'choked on a steak in [[the Fox and Hounds]]',
+    'glassed outside [[the Drover’s Arms]] on Friday',
+    'broke his leg at [[Marsh Lane Academy]], year 9',
+    'fell off the slide in [[Penrose Park]]',
+    'she jumped off [[the viaduct]] and lived',
+    'a jumper on [[Tynebridge viaduct]], talked him down',
+    'winched off [[Loch Inver]] with a broken ankle',
+    'Big crash on the [[B4391]], she was 22',
+    'grandad of the bride goes down, two bridesmaids start CPR. [[Tamebridge Golf Club]], I will never hear that song again',
+    'picked her up from [[the bus station]] with a burst lip',
+    'an old boy slipped on [[Saltby Pier]]',
+    'they found him behind [[the bookies on Union Street]]',
+    'drowned at [[Carrow Reservoir]] and we got him back',
+    'stung to bits at [[the village green]], anaphylaxis, 7',
+    'seizure in the queue at [[the post office in Ballynashee]]',
+    'shot in [[Dunmore Terrace]] last night, 17',
+    'impaled on railings by [[St Ebba’s Church]]',
+    'Outside [[Club Mirador]] about 01:20, male, two wounds to the back',
+    'two lads bottled outside [[Bar Zest]]',
+    'To the gentleman from [[the Mill Street flats]] fire',
+    'arrested at five-a-side on [[the Leys Astro]], dad of four',
+    'took her off [[the ferry at Port Carrow]], sat up and cheeky',
+    'Adder bite. Up on [[Harlowmoor]] with the Scouts, the lad was fine',
+    'shout, [[Co-op car park]], male in cardiac arrest',
+    'the walker recovered from [[the Corrie Mhor ridge]] on Saturday',
+    'met his son at [[the cattle grid at Nant-y-Coed]] with the morphine',
+    'lost his thumb at [[the county show]]',
+    'knocked down crossing the [[A719 near the chippy]]',
+    'in labour on [[the 73 bus at Penny Cross]]',
+    'his quad went over on [[the brae above Balnacraig]]',
+    'choked at [[the chinese on Mercer Street]]',
+    'burnt by a firework at [[the Rec]]',
+    'a fall off [[Skelfell Pike]] with a broken ankle',
+    'collapsed at [[Zest nightclub]]',
+  ])('%s', (marked) => {
+    const { text, spans } = unmark(marked);
+    expect(wordsFound(scenes, text)).toEqual(spans.map(({ start, end }) => text.slice(start, end)));
+  });
+});
+
+describe('leaves alone', () => {
+  it.each([
+    ['A5612 closed at Brackenford, allow extra time', 'travel news'],
+    ['baby weigh-in at the library', 'an event'],
+    ['learn CPR in Market Square on Saturday', 'an event'],
+    ['The A59 by the garden centre is closed both ways after a crash', 'travel news'],
+    ['he fell on the ward', 'in hospital'],
+    ['she collapsed in the corridor by bed 4', 'in hospital'],
+    ['he fell at home in the kitchen', 'at home'],
+    ['fell down the stairs and broke his hip', 'at home'],
+    ['a man collapsed in a supermarket', 'any supermarket'],
+    ['knocked off her bike on the road', 'any road'],
+    ['on the road to recovery after his fall', 'an idiom'],
+    ['he fell by the way', 'an idiom'],
+    ['lovely pint in the Fox and Hounds', 'nothing happened'],
+    ['Find us on Station Road, Wexcombe', 'an address'],
+    ['A man stopped me in the Asda to shake my hand', 'nothing happened'],
+    ['took the dog on the beach after a hard job', 'time off'],
+    ['he came round the next day after the crash', 'time'],
+    ['stroke unit at Harbourne General', 'a hospital'],
+    ['new defib installed outside the village hall for cardiac arrests', 'news of a defib'],
+    ['fundraiser at Harrowdale Park for the air ambulance', 'an event'],
+    ['first aid class at the Methodist hall every Monday, learn what to do when someone collapses', 'an event'],
+    ['she was found to be anaemic on the blood test', 'found in another sense'],
+    ['fell ill in Wales', 'a region'],
+    ['in the first place he fell', 'an idiom'],
+    ['the waiting room was full', 'in hospital'],
+    ['he delivered a talk at the conference', 'a talk'],
+    ['collapsed in tears in the staff room', 'in hospital'],
+    ['B12 is low and he fell', 'a vitamin'],
+    ['on A4 paper, hit print', 'paper'],
+    ['band 5 jobs in the best team', 'work'],
+    ['We had a picnic up on Harlowmoor', 'a day out'],
+    ['A pub on the high street has a defib', 'no harm'],
+    ['she collapsed in a shop', 'any shop'],
+    ['he fell in the street', 'any street'],
+  ])('%s (%s)', (text) => {
+    expect(wordsFound(scenes, text)).toEqual([]);
+  });
+});
+
+it('takes time linear in the text', () => {
+  for (const piece of [
+    'found on Mill Lane ',
+    'the pier ',
+    'Aaa Bbb ',
+    'crash ',
+    'on the A59 by ',
+    'fell. ',
+    'at ',
+    'Aaa Street, ',
+    'the the ',
+  ]) {
+    expect(timeOver(scenes, piece), piece).toBeLessThan(2000);
+  }
+});
