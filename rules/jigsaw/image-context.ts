@@ -16,9 +16,9 @@ export default defineRule({
   ],
   when: addingUpTo('jigsaw/image-context'),
   bad: [
-    '[[Spot the fracture, hand x-ray from tonight’s shift, 📍Harrowdale General]]',
+    'Spot the fracture, [[hand x-ray from tonight’s shift, 📍Harrowdale General]]',
     '[[Echo loop from clinic yesterday, he’s only 26]]',
-    '[[leg ulcer photo before and after, #TamebridgeCommunity]]',
+    'photo of a [[leg ulcer at #TamebridgeCommunity, before and after, today]]',
   ],
   good: [
     { text: 'stock image, CC0, normal lateral c-spine', because: 'from a public library' },

@@ -15,9 +15,9 @@ export default defineRule({
   when: addingUpTo('jigsaw/known-role'),
   bad: [
     '[[Our village lollipop lady is having her hip done on my list today]]',
-    '[[the lifeboat coxswain’s back]] is finally behaving, he did every exercise I gave him',
+    '[[the lifeboat coxswain’s back is finally behaving]], he did every exercise I gave him',
     'Quiet phones: [[our switchboard lady is finally having her gallbladder out on Friday]]',
-    '[[the mayor’s blood pressure]] is down, he was thrilled when I told him',
+    '[[the mayor’s blood pressure is down]], he was thrilled when I told him',
   ],
   good: [
     { text: 'the Health Secretary visited', because: 'an official visit' },

@@ -18,8 +18,8 @@ export default defineRule({
   ],
   when: addingUpTo('jigsaw/news-event'),
   bad: [
-    'For everyone asking about the [[A5612 crash on the news: both kids from the car are stable]] with us in PICU',
-    'the pensioner from [[the bank robbery]] is sat up eating toast on our ward, her broken wrist is pinned',
+    'For [[everyone asking about the A5612 crash on the news: both kids from the car are stable]] with us in PICU',
+    '[[the pensioner from the bank robbery is sat up eating toast]] on our ward, her broken wrist is pinned',
     'u know [[the lad off the news who fell at Saltby cliffs… I did his CT, spine is a mess]] 😳',
   ],
   good: [

@@ -14,9 +14,9 @@ export default defineRule({
   ],
   when: addingUpTo('jigsaw/time-place-detail'),
   bad: [
-    '[[Tonight in St Brannoc’s ED: 19 yr old, stabbed]] in the thigh, arrested, back in 20 mins',
-    '[[yesterday at Thornwick eye clinic a retired jockey]] told me he’d stopped seeing faces',
-    'Took [[a 74 year old retired ferry engineer to Royal Wexcombe Infirmary this morning, massive MI]]',
+    '[[Tonight in St Brannoc’s ED: 19 yr old, stabbed in the thigh, arrested]], back in 20 mins',
+    '[[yesterday at Thornwick eye clinic a retired jockey told me he’d stopped seeing faces]]',
+    'Took a [[74 year old retired ferry engineer to Royal Wexcombe Infirmary this morning, massive MI]]',
   ],
   good: [
     { text: 'Busy night at St Brannoc’s tonight, thank you team', because: 'nobody in view' },

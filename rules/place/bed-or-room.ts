@@ -14,6 +14,7 @@ export default defineRule({
   ],
   when: entity('bed', { about: ['patient', 'relative'] }),
   bad: [
+    'the chap in [[14]] keeps asking for his wife, she died in June',
     '[[Bed 6]] has pressed the bell 43 times. I counted.',
     'whoever saw the lady in [[side room 3]] pls write it up',
     '[[trolley 11]]’s daughter has written us a poem and he loved it',

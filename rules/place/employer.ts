@@ -14,6 +14,7 @@ export default defineRule({
   ],
   when: entity('organisation', { about: ['patient', 'relative'] }),
   bad: [
+    'our Friday gent ringing the end of treatment bell at [[Calderbrook]], prostate all clear',
     'Tonight in [[St Brannoc’s]] ED: 19 yr old, stabbed in the thigh, arrested, back in 20 mins',
     'First chest drain done by me today, poor guy is only 31. [[#TeamNorthmere]]',
     '[[Thornwick General]]’s trolley queue tonight, one poor soul with sepsis, she was 84',
@@ -28,6 +29,7 @@ export default defineRule({
     'My lady in [[Ysbyty Glanrhyd]] taught me to say good night in Welsh, she is 82',
   ],
   good: [
+    { text: 'The minor injuries unit at Harrowdale shuts at 8pm', because: 'about the service' },
     { text: 'St Brannoc’s is recruiting', because: 'about the organisation' },
     { text: 'last day of placement on Heron Ward, Harrowdale', because: 'a student’s placement' },
     { text: 'CQC rated Harrowdale Outstanding', because: 'about the organisation' },

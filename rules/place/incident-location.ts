@@ -15,6 +15,8 @@ export default defineRule({
   ],
   when: entity('scene', { about: ['patient', 'relative'] }),
   bad: [
+    'dispatched to a 34 yr old woman who fell off a bar bike on [[Deansgate]] last night, broken wrist',
+    'So the lad who got pulled out of [[the Clyde]] is in our HDU, sat up asking for a roll and sausage',
     'just cleared from a job on [[Brackenford High Street]], elderly gent off the kerb, broken wrist',
     'My patient is the lad from the [[A5612]] crash on the news, he lost his spleen',
     'We found him on [[the towpath behind the maltings]], freezing, and he asked for his dog',

@@ -14,6 +14,7 @@ export default defineRule({
   // A crew's position gives away an address also where nobody in care is spoken of.
   when: entity('live-location', { notAbout: ['invented'] }),
   bad: [
+    '[[Sat outside a house in Splott]] with a poorly toddler in the back waiting for a second crew',
     '[[Parked up outside the flats on Dunmore Terrace]] waiting for police before we go in 🚓',
     '[[round the back of the bookies on Union Street]] till the police get here',
     '[[on scene Mill Lane]], send snacks',

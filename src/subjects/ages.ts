@@ -87,6 +87,9 @@ const PRESENTS = /^(?:[ ,][A-Za-zÀ-ɏ]+){0,3} (?:with|who|c\/o|presenting|prese
 // "Had a 5 week old stop breathing on me"
 const TREATED_BEFORE =
   /(?<![A-Za-zÀ-ɏ])(?:seen|saw|treated|nursed|intubated|transferred|cannulated|resuscitated|delivered|clerked|had) an? $/iu;
+// "and she's just told the consultant he needs a haircut"
+const TO_STAFF =
+  /(?<![A-Za-zÀ-ɏ])(?:told|tells|asks|asked|flirts? with|flirting with|beat|beats|called|calls|reminded|hugged|kissed|thanked|serenaded|scolded|proposed to) (?:the|our|my|every|an?) [A-Za-zÀ-ɏ]/iu;
 // "my lad's 15"
 const MY_OWN_CHILD =
   /(?<![A-Za-zÀ-ɏ])(?:my|our) (?:own |wee |little |big )?(?:lad|lass|lassie|boy|girl|wean|bairn|little one)(?:['’]s|,| is| was| turns?| turned) (?:only |just |nearly |now )?$/iu;
@@ -104,6 +107,7 @@ const LOOSELY_SAID = /: (?:alone|about|in commas|only|spelt out)$/u;
 /** So likely is somebody in view that "turned eighty in that bed" is no advice. */
 const LIKELY = 0.55;
 const SURE = 0.65;
+const ALONE = 0.75;
 
 const firstOf = (entity: Entity, scene: Scene): SubjectKind | undefined => {
   const { before, after, sentence, nearby } = around(scene, entity);
@@ -149,7 +153,7 @@ const firstOf = (entity: Entity, scene: Scene): SubjectKind | undefined => {
   const of = introduced ? undefined : antecedent(scene, entity);
   if (of === 'animal' || of === 'author-family') return of;
   // "She's 93 and she told the consultant": staff whom somebody in care speaks to.
-  if (of === 'staff' && !receivesCare && likelihood < SURE) return 'staff';
+  if (of === 'staff' && !receivesCare && likelihood < (TO_STAFF.test(after) ? IN_VIEW : SURE)) return 'staff';
   if (of === 'patient' || of === 'relative') return of;
   if ((says(scene, PUBLIC, sentence) || says(scene, FUNDRAISER, sentence)) && !receivesCare) return 'public-figure';
   if (/age and sex/.test(entity.source) || receivesCare || TITLE_BEFORE.test(before)) return 'patient';
@@ -160,7 +164,9 @@ const firstOf = (entity: Entity, scene: Scene): SubjectKind | undefined => {
   const elsewhere = sightings.some(
     (each) => mayBeInCare(each) && (each.end <= entity.start || each.start >= entity.end),
   );
-  return elsewhere && likelihood >= LIKELY && cluesAttributor.about(entity, scene) === 'patient'
+  // "A hanging in the woods this morning. Sixteen."
+  const saidAlone = /: alone$/u.test(entity.source) && likelihood >= ALONE;
+  return (elsewhere || saidAlone) && likelihood >= LIKELY && cluesAttributor.about(entity, scene) === 'patient'
     ? 'patient'
     : undefined;
 };

@@ -14,6 +14,7 @@ const AUTHORS_OWN = new RegExp(
   `(?<![A-Za-zÀ-ɏ])(?:my|our)(?: own)?(?: (?!${IN_CARE}(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ]+)? ?$`,
   'iu',
 );
+const OF_SOMEBODY_IN_CARE = new RegExp(`^${IN_CARE}['’]s `, 'iu');
 const AUTHORS_FAMILY_FOLLOWS =
   /^[^.!?\n]{0,60}(?<![A-Za-zÀ-ɏ])(?:in my family|of my family|in our family|runs in my)/iu;
 const INVITED =
@@ -46,7 +47,7 @@ export const relativesAttributor: Attributor = {
     const words = scene.text.slice(entity);
     const before = scene.text.text.slice(Math.max(0, start - 40), start);
     if (AUTHOR.test(before)) return 'author';
-    if (AUTHORS_OWN.test(before)) return 'author-family';
+    if (AUTHORS_OWN.test(before) && !OF_SOMEBODY_IN_CARE.test(words)) return 'author-family';
     if (AUTHORS_FAMILY_FOLLOWS.test(scene.text.text.slice(end, end + 80))) return 'author-family';
     const sentence = sentenceOf(scene, start, end);
     if (LONG_AGO.test(sentence)) return 'public-figure';

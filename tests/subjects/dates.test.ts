@@ -54,7 +54,7 @@ describe('a day or an hour', () => {
       ['She passed away on Christmas Eve', 'patient'],
       ['A farmer (details changed!) came to clinic last Wednesday, a man of few words', 'patient'],
       ['Lost a lovely gent on the ward Sunday morning, he was holding my hand', 'patient'],
-      ['Fitted a new leg for the farmer hurt in the combine this August', 'patient'],
+      ['The farmer hurt in the combine this August had his surgery and he is walking', 'patient'],
       ['bed 4 pulled his line out at 2 again', 'patient'],
       ['my last pt yesterday, half ten, had a live moth in his ear', 'patient'],
       ["My mum's op is on Thursday and I'm bricking it", 'author-family'],

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { recognize } from '../../src/recognizers/index.ts';
 import { IN_VIEW, whoIsInView } from '../../src/subjects/in-view/in-view.ts';
 import { sightingsIn } from '../../src/subjects/in-view/sightings.ts';
 
-const likelihood = (text: string): number =>
-  Math.max(...whoIsInView({ kind: 'text', text }, []).map((each) => each.likelihood));
+const likelihood = async (text: string): Promise<number> => {
+  const part = { kind: 'text' as const, text };
+  return Math.max(...whoIsInView(part, await recognize(part)).map((each) => each.likelihood));
+};
 
 describe('one person is in view', () => {
   it.each([
@@ -20,8 +23,8 @@ describe('one person is in view', () => {
     ['His first cuddle with dad today after eleven weeks in an incubator', 'only a pronoun'],
     ['Had a retired jockey in clinic yesterday who had stopped seeing faces', 'by what he did'],
     ['Yesterday I told a young woman she has MS. She asked who would walk her dog.', 'told the diagnosis'],
-  ])('%s (%s)', (text) => {
-    expect(likelihood(text)).toBeGreaterThanOrEqual(IN_VIEW);
+  ])('%s (%s)', async (text) => {
+    expect(await likelihood(text)).toBeGreaterThanOrEqual(IN_VIEW);
   });
 });
 
@@ -38,8 +41,8 @@ describe('nobody in particular is in view', () => {
     ['Stroke signs: face, arms, speech, time. Learn them and call 999.', 'a campaign'],
     ['Congratulations to our physio team, winners of this year’s patient safety award', 'colleagues'],
     ['My dad had a stroke five years ago today. He says hi.', 'the author’s own family'],
-  ])('%s (%s)', (text) => {
-    expect(likelihood(text)).toBeLessThan(IN_VIEW);
+  ])('%s (%s)', async (text) => {
+    expect(await likelihood(text)).toBeLessThan(IN_VIEW);
   });
 });
 

@@ -12,7 +12,7 @@ export interface AgeForm {
 
 export const EDGE = '(?<![0-9A-Za-zÀ-ɏ£$€#@]|\\p{N}[.,:/–-]|[+/])';
 export const END = '(?![0-9A-Za-zÀ-ɏ%+°]|[.,:/]\\p{N})';
-export const DIGITS = '(?:1[01]\\d|[1-9]?\\d)';
+const DIGITS = '(?:1[01]\\d|[1-9]?\\d)';
 export const N = `(?<n>${DIGITS}|${NUMBER_WORDS})`;
 const FIGURES = `(?<n>${DIGITS})`;
 
@@ -20,7 +20,7 @@ const YEARS = 'years?|yrs?|y';
 const UNITS = `(?<unit>${YEARS}|months?|mths?|mos?|weeks?|wks?|days?)`;
 const FRACTION = '(?:(?<n>\\d{1,2})/(?<unit>12|52|7))';
 // "16 to 18 year olds", "aged 45-65": a range is a group of people, never one person.
-export const NO_RANGE_BEFORE = '(?<!\\p{N} ?(?:to|and|or|-|–|—) ?)';
+const NO_RANGE_BEFORE = '(?<!\\p{N} ?(?:to|and|or|-|–|—) ?)';
 const NO_RANGE_AFTER =
   '(?! ?(?:[-–—] ?\\p{N}|\\+|to \\p{N}|(?:and|or) (?:over|above|older|under|below|younger|up|more|less|\\p{N})|plus(?![A-Za-zÀ-ɏ])|onwards?|upwards?))';
 

@@ -72,8 +72,13 @@ const IN_PLAIN_WORDS = [...TOLD, ...EVERYDAY];
 const COMPILED: (RegExp | undefined)[] = IN_PLAIN_WORDS.map(() => undefined);
 
 /** "my back in bits after that shift", "we kept the hand gel" */
-const isOwn = (lower: string, start: number, words: string): boolean =>
-  AUTHORS_OWN.test(lower.slice(Math.max(0, start - 20), start)) || /^(?:my|our) /.test(words);
+const isOwn = (lower: string, start: number, words: string): boolean => {
+  const before = lower.slice(Math.max(0, start - 20), start);
+  return (AUTHORS_OWN.test(before) && !OURS_IN_CARE.test(before)) || /^(?:my|our) /.test(words);
+};
+/** "our gent rang the bell" */
+const OURS_IN_CARE =
+  /(?:my|our|ma) (?:gent|lady|lad|lass|lassie|man|woman|bloke|fella|patient|pt|resident|client|boy|girl|kid|wean|bairn|punter|regular|one|tenant)(?:['’]s)? $/u;
 
 /** Of finds that overlap, the longest of those that begin first. */
 export const longest = (found: Found[]): Found[] => {

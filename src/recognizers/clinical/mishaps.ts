@@ -10,6 +10,13 @@ const MACHINE = `(?:${TOOLS}|winch|rope|capstan|gate|car door|lift door|train do
 const ODD_RIDE =
   '(?:milk ?float|milk van|ice[- ]cream van|chip van|burger van|tractors?|combine(?: harvester)?|(?:ride[- ]on |lawn ?)mower|sit[- ]on mower|hearse|digger|jcb|dumper(?: truck)?|forklift(?: truck)?|cherry picker|steam ?roller|steam (?:engine|train)|traction engine|gritter|snow ?plough|bin (?:lorry|wagon)|dustcart|road sweeper|mobility scooter|golf buggy|golf cart|quad(?: ?bike)?|horse ?box|horse and (?:cart|trap)|pony and trap|horseback|a horse|donkey cart|donkey|camel|wheelbarrow|barrow|shopping trolley|wheelie bin|skateboard|roller ?skates|rollerblades|unicycle|tandem|penny farthing|pushbike|rickshaw|tuk[- ]?tuk|sidecar|sledge|toboggan|sleigh|canoe|kayak|pedalo|rowing boat|rowboat|dinghy|jet ?ski|paddle ?board|surfboard|canal boat|narrowboat|hovercraft|fire engine|tank|limo(?:usine)?|wedding car|stretched? limo|carnival float|parade float|mini ?bus full of \\w+|double decker|cattle truck|cattle trailer|sheep trailer|trailer|bucket of (?:a|the) \\w+|glider|microlight|hot air balloon|pantomime horse|dodgem|go[- ]?kart|space ?hopper|pogo stick)';
 const HEAVY = `(?:${TOOLS}|${CREATURES}|quad(?: ?bike)?|tractor|trailer|digger|dumper|fork ?lift|car|van|lorry|truck|bus|tram|train|boat|boulder|rock|slab|tree|trunk|branch|bough|log|gravestone|headstone|wall|chimney|wardrobe|fridge(?: freezer)?|piano|washing machine|vending machine|bookcase|tv|telly|bath|boiler|engine|gearbox|bale|hay ?bale|gate|bull|cow|horse|heifer|pony|pig|caravan|shed|roof|ceiling|scaffolding|beam|girder|pallet|barrel|keg|safe|statue|coffin|cart|wagon|roller|rubble|grain|mud|snow)`;
+const FALLS_FROM =
+  '(?:(?:\\w+ ){0,3}(?:bar ?bike|beer ?bike|party bike|pedal ?bus|party bus|open[- ]top bus|banana boat|bouncy castle|rodeo bull|mechanical bull|bucking bronco|surf simulator|climbing wall|water ?slide|helter[- ]skelter|waltzers?|ghost train|rollercoaster|ferris wheel|big wheel|pier|bandstand|stage|podium|speaker|pole|pool table|snooker table|bar ?stool|bar top|karaoke stage|statue|fountain|lamp ?post|phone box|bus shelter|trapeze|tightrope|maypole|stilts|space ?hopper|pogo stick|pedalo|camel|zip ?wire|zip ?line|segway|hoverboard|shopping trolley|wheelie bin|sledge|tea ?tray|church (?:roof|tower|organ)|pub roof|school roof|conservatory roof|bell tower|pulpit|altar|coffin|hearse|float|throne|limo|burger van|dance ?floor pole|chandelier|bunting|cherry picker|crane|windmill|lighthouse|haystack|muck heap|hay ?bale))';
+const WORN_OR_HELD =
+  '(?:sleeve|sleeves|hair|ponytail|plait|beard|tie|scarf|apron|lanyard|overalls|hood|skirt|dress|shoelaces?|glove|ring|wedding ring|necklace|earring|braces|cuff|hand|hands|arm|arms|finger|fingers|thumb|leg|foot|toe|head)';
+const KIT = `(?:${TOOLS}|(?:\\w+ )?(?:mixer|mincer|slicer|blender|press|mangle|roller|rollers|lathe|machine|baler|shredder|conveyor|conveyor belt|escalator|drill|winch|cogs?|gears|chain|spokes|fan|motor|engine|propeller|printer|franking machine|dishwasher|washing machine|tumble dryer|spin dryer|till|drawer|letter ?box|bottle|drain|railings?|vending machine|fence|gate|turnstile|grinder|candyfloss machine|ice cream machine|coffee machine|oven|fryer|chip pan|wheel|waltzer|swing|cot bars|toilet|plughole|bowling ball|hoover|mower|strimmer|hedge trimmer|saw|guillotine|laminator|photocopier))`;
+const GETUP =
+  '(?:fancy dress|wedding dress|wedding suit|bridal gown|bridesmaid dress|santa (?:suit|outfit|costume)|elf (?:suit|outfit|costume)|\\w+ (?:costume|outfit)|costume|onesie|drag|full drag|morph ?suit|mankini|kilt|sash|tiara|veil|l plates|armour|clown (?:suit|make-?up|shoes)|inflatable \\w+|wetsuit|leotard|stage make-?up|full make-?up|habit|robes|cassock|dinner jacket|tutu|pantomime \\w+|wig and gown|regalia|football kit|jockey silks|silks)';
 const OUT_OF =
   '(?:sea|seas|ocean|surf|waves?|tide|water|river|weir|loch|lochan|lough|lake|llyn|tarn|burn|beck|canal|lock|cut|harbour|dock|docks|marina|reservoir|quarry|pond|estuary|firth|channel|rapids|falls|waterfall|gorge|gully|ravine|crevasse|cave|cavern|pothole|mine ?shaft|shaft|well|drain|culvert|sewer|manhole|septic tank|slurry|slurry pit|silo|grain|bog|peat bog|marsh|quicksand|mud|mudflats?|sands|sinkhole|avalanche|snowdrift|drift|rubble|wreck|wreckage|burning \\w+|flames|blaze|cliff|cliffs|cliff face|crag|ridge|rocks|ledge|scree|stack|rock face|chimney|flue|crane|mast|pylon|steeple|spire|scaffolding|tree|roof|rooftop|bridge|parapet|viaduct|pier|sea wall|island|sandbank|buoy|bell tower|clock tower|wind turbine|big wheel|rollercoaster|lift shaft|letter ?box|bin lorry|clothes bank|wheelie bin|skip|swimming pool|moat|fountain|boating lake|bear pit|enclosure|cage)';
 const PULLED =
@@ -17,12 +24,33 @@ const PULLED =
 
 /** Accidents and rescues that few people go through, in lower case, each with the sentence behind it. */
 export const MISHAPS: readonly (readonly [evidence: string, confidence: number, cue: RegExp, pattern: string])[] = [
+  // "fell off a hen do bar bike", "came off the banana boat", "jumped off the bandstand"
+  [
+    'fell from',
+    0.7,
+    /(?:fell|fall|fallen|came|come|slipp|jump|div|tumbl|thrown|toppl|leap|leapt|dropp|dived|dove|knocked|off) /,
+    `(?:fell|falls|falling|fallen|fall|came|come|slipped|jumped|dived|tumbled|thrown|toppled|leapt|leaped|dropped|knocked|flew|went) (?:right |clean |straight |head ?first |backwards |drunk |arse over tit )?(?:off|aff|from|out of|through|into|over)(?: of)? (?:an?|the|his|her|their|our) ${FALLS_FROM}(?! (?:of|run|day|event))`,
+  ],
+  // "come in with his sleeve in the dough mixer", "got her hair caught in the candyfloss machine"
+  [
+    'caught in',
+    0.75,
+    / (?:in|into|intae|through|under|down) (?:the|a|an|his|her) /,
+    `(?:his|her|their|the|both|own) (?:(?:own|left|right|wee|whole|long|both) ){0,2}${WORN_OR_HELD} (?:(?:still|well|and|truly|firmly|got|getting|was|went|had|been|all|right) ){0,3}(?:(?:caught|stuck|trapped|wedged|jammed|mangled|tangled|wound|pulled|sucked|dragged|wrapped|crushed|fast|went|going) (?:up )?)?(?:in|into|intae|through|under|down|round|around) (?:the|an?|his|her) ${KIT}(?! (?:room|shop|aisle|list|drawer of))`,
+  ],
+  // "brought in still in her wedding dress", "arrived dressed as a banana", "still had her sash on"
+  [
+    'dressed for',
+    0.6,
+    /dressed|costume|outfit|fancy dress|wedding|sash|tiara|veil|kilt|full |still |suit|onesie|drag|armour|mankini|inflatable|tutu|make-?up/,
+    `(?:(?<!(?:porters?|staff|team|nurses?|we|i|i.ve|we.ve|carers?|volunteers?|physios?|doctors?|docs|santa|colleagues?|consultants?|everyone|everybody|crew|lot|managers?|matron|reindeer|elves|choir|footballers|players|students?) (?:all |both |even )?)(?:came|come|comes|brought|turned up|arrived|rolled|carried|wheeled|admitted|walked|limped|collapsed|fell|fainted|fitted|arrested|landed|rocked up|presented|staggered|trolleyed|blue[- ]lighted) (?:(?!(?:we|i|staff|nurses|who)(?![a-z]))[a-z0-9&'’-]+ ){0,5}?(?:(?:still |fully )?dressed (?:up )?as (?:an? |the )?(?:\\w+ ){0,2}\\w+|(?:still )?(?:in|wearing) (?:(?:full|a|an|his|her|their|the|own) ){0,3}${GETUP}))|still (?:in|wearing|had|has|with) (?:(?:his|her|their|full|the|a) ){1,2}(?:\\w+ )?${GETUP}(?: on)?`,
+  ],
   // "a live eel where no eel should be", "somewhere no torch belongs", "where the sun doesn't shine"
   [
     'out of place',
     0.8,
     /where|somewhere|place /,
-    "(?:(?:an?|the|his|her|their|\\w+) )?(?:\\w+ ){0,2}(?:some)?where (?:no|nae|an?|nobody['’]s|no one['’]s) [a-z]+(?: [a-z]+)? (?:should|shouldn['’]t|ought|belongs?|has any business|had any business|has ever|was ever meant|is meant|wants|goes)(?: (?:to )?(?:be|go|been|have been))?|(?:(?:some)?where|(?:in )?(?:a |any )?place|an orifice) (?:it|they|that|one)(?: (?:really|definitely|absolutely|very much|certainly))? (?:should(?:n['’]t| not| never)|ought not|had no business|has no business|did(?:n['’]t| not) belong|does(?:n['’]t| not) belong|was never meant)(?: (?:to )?(?:be|go|have been|ever be|being))?|where the sun (?:doesn['’]t|don['’]t|does not|disnae|never) shine[sd]?",
+    "(?:(?:an?|the|his|her|their|\\w+) )?(?:\\w+ ){0,2}(?:some)?where (?:(?:no|nae|nobody['’]s|no one['’]s) [a-z]+(?: [a-z]+)? (?:should|ought|belongs?|has any business|had any business|has ever|was ever meant|is meant|wants|goes)|(?:an?|the|one|it|they|them|these|those|such things?|things?)(?: [a-z]+){0,3} (?:should(?:n['’]?t| not| never|nae| no)|ought not|ought never|do(?:es)?(?:n['’]?t| not) (?:belong|go)|ha[sd] no (?:business|right)|w(?:as|ere) never meant|isn['’]?t meant|(?:is|are) not meant))(?: (?:to )?(?:be|go|been|have been|being|ever be|fit))?|(?:(?:some)?where|(?:in )?(?:a |any )?place|an orifice) (?:it|they|that|one)(?: (?:really|definitely|absolutely|very much|certainly))? (?:should(?:n['’]t| not| never)|ought not|had no business|has no business|did(?:n['’]t| not) belong|does(?:n['’]t| not) belong|was never meant)(?: (?:to )?(?:be|go|have been|ever be|being))?|where the sun (?:doesn['’]t|don['’]t|does not|disnae|never) shine[sd]?",
   ],
   // "swallowed two AA batteries and half a vape": whatever it is, unless it is taken to be swallowed
   [

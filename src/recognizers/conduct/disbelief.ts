@@ -15,7 +15,28 @@ const BELITTLED =
 const BY =
   '(?:in|by|at|near|on|from|next to|beside|opposite|behind|over by|down the) (?:the |my |our |that )?(?:window|corner|door|end|far end|side ?room|bay|bed|bay [a-h0-9]+|bed [a-h0-9]+|cubicle|cube|room|waiting room|resus|majors|minors|triage|trolley|chair|desk|station|corridor|middle|back|first bay|end bed|end bay|ward|toilet)(?: ?\\d{1,3})?';
 
+const MATE =
+  '(?:mate|pal|love|hun|hen|babe|darling|sunshine|sweetheart|son|sonny|big man|petal|treacle|duck|chief|boss|fella|my friend|dear|doll|buddy|butt|lad|princess)';
+
 export const DISBELIEF: readonly Sneer[] = [
+  // "Said he fell on it. Course you did mate", "aye right pal"
+  {
+    pattern: cued(
+      'course, aye, yeah, sure, ok, okay, yes, right, likely, pull, believe, whatever, bet, naw, nah, because thats, cos thats & mate, pal, love, hun, hen, babe, darling, sunshine, sweetheart, son, big, petal, duck, chief, friend, fella, doll, buddy, butt, lad, princess, story, other, if, bells',
+      `(?:(?:of )?(?:course|coarse) (?:you|ye|ya|u|he|she|they|it) (?:did|didn['’]?t|was|wasn['’]?t|were|weren['’]?t|is|are|aren['’]?t|have|has|had|do|does|don['’]?t|can['’]?t|slipped|fell|tripped),? ${MATE}|(?:aye|yeah|yes|sure|ok|okay|right|whatever),? (?:right|sure|ok|okay|course (?:you|ye) (?:did|do|are|were)|i believe (?:you|ye)|whatever (?:you say)?|so (?:you|ye) (?:did|are|were)),? ${MATE}|(?:sure|i bet|bet) (?:you|ye|ya|u|he|she|they) (?:did|was|were|are|have|do|didn['’]?t),? ${MATE}|if (?:you|ye) say so,? ${MATE}|(?:a )?likely story,? ?${MATE}?|pull the other one(?:,? it['’]?s got bells on)?)`,
+    ),
+    evidence: 'disbelieved',
+    confidence: 0.6,
+  },
+  // "lice central 🤢", "them feet 🤮", "absolutely minging 🤢"
+  {
+    pattern: cued(
+      '🤢, 🤮, central',
+      '(?:(?:lice|nit|nits|flea|fleas|scabies|stink|stench|stinky|bo|minge|crab|crabs|std|sti|clap|chav|scum|scumbag|vomit|snot|maggot|germ|germs|poo|shit|piss|crust|fungus|verruca|junkie|smackhead|crackhead|drunk|fatty|lard|psycho|nutter|weirdo|mullet|filth|dirt|muck|grease) (?:central|city|fest|palace|hq|towers)(?: ?(?:🤢|🤮|😂|🙄)+)?|(?:his|her|their|them|those|that|whose|the state of (?:his|her|the|their)) (?:\\w+ ){0,2}(?:feet|toes|toenails|teeth|breath|hair|head|heid|scalp|house|flat|bum|skin|pits|armpits|oxters|knickers|pants|socks|rolls|folds|belly button|dentures|wig|beard|nails|fingernails|smell|hygiene|arse|undies|slippers|bed ?sheets|kitchen|bathroom|bits|foof|fanny)(?![a-z])[^.!?\\n]{0,40}?(?:🤢|🤮)+|(?:minging|mingin|boak|boke|boaking|bowfin|bowfing|boggin|rank|rancid|honking|gross|vile|manky|disgusting|(?:i.?ve |i have |we.?ve )?never seen (?:a|an|such|anything)[^.!?\\n]{2,40}[.!]?[^.!?\\n]{0,30}) ?(?:🤢|🤮)+)',
+    ),
+    evidence: 'recoiled from',
+    confidence: 0.6,
+  },
   // "pretending to be in labour to get out of prison", "faking a seizure"
   {
     pattern: cued(

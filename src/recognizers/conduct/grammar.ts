@@ -2,7 +2,7 @@ import type { Abuse } from './abuse-words.ts';
 import type { Run } from './insult.ts';
 
 /** What may stand between words of one run, and between a verb and the abuse. */
-export const INTENSE = `(?:an?|the|one|what|such|so|very|really|just|right|proper|pure|pyoor|dead|well|too|that|this|those|these|my|our|your|some|most|more|least|biggest|worst|one of|shower of|bunch of|pack of|load of|set of|collection of|two|bit of|kind of|sort of|by far|also|still|even|always|only|frankly|honestly|truly|genuinely|literally|basically|actually|probably|clearly|obviously|definitely|absolute(?:ly)?|total(?:ly)?|complete(?:ly)?|utter(?:ly)?|entire(?:ly)?|sheer|massive|massively|huge|giant|great|big|little|wee|old|auld|young|jumped[ -]up|bloody|bleeding|blooming|flipping|frigging|fucking|fuckin|fecking|feckin|effing|f\\*+ing|sodding|bastarding|freaking|damn|god ?damn|nightmare|horrible|horrid|rude|daft|silly|sad|grumpy|nosy|bossy|[a-z]{2,12}(?:ly|iest))`;
+const INTENSE = `(?:an?|the|one|what|such|so|very|really|just|right|proper|pure|pyoor|dead|well|too|that|this|those|these|my|our|your|some|most|more|least|biggest|worst|one of|shower of|bunch of|pack of|load of|set of|collection of|two|bit of|kind of|sort of|by far|also|still|even|always|only|frankly|honestly|truly|genuinely|literally|basically|actually|probably|clearly|obviously|definitely|absolute(?:ly)?|total(?:ly)?|complete(?:ly)?|utter(?:ly)?|entire(?:ly)?|sheer|massive|massively|huge|giant|great|big|little|wee|old|auld|young|jumped[ -]up|bloody|bleeding|blooming|flipping|frigging|fucking|fuckin|fecking|feckin|effing|f\\*+ing|sodding|bastarding|freaking|damn|god ?damn|nightmare|horrible|horrid|rude|daft|silly|sad|grumpy|nosy|bossy|[a-z]{2,12}(?:ly|iest))`;
 /** The same, with what joins them. */
 export const FILLER = `(?:${INTENSE}|and|or|but|as|&|plus|not only|in the|of all|of)`;
 export const ONLY_FILLER = new RegExp(`^[\\s,"“”'‘’*_–—-]*(?:${FILLER}[\\s,"“”'‘’*_–—-]+){0,5}$`);
@@ -26,8 +26,7 @@ export const VERBLESS = new RegExp(
 export const BEFORE_THEM = new RegExp(
   `^(?:(?:[\\s,"”'’]+(?:of|as|like))?(?:[\\s,"”'’]+${INTENSE}){0,2}[\\s"”'’(]+(?:excuse (?:for|of) an? |called |named )?|[\\s]+(?:in|on|from|at|running|running the|behind|who run|who runs|in charge of|up in|down in|over in)[\\s]+(?:the |our |my )?)$`,
 );
-export const SUPERLATIVE_OF =
-  /^[^.!?]{0,25}(?:ever|worked with|worked for|met|known|in the (?:nhs|trust|hospital|world))/;
+const SUPERLATIVE_OF = /^[^.!?]{0,25}(?:ever|worked with|worked for|met|known|in the (?:nhs|trust|hospital|world))/;
 export const REACH = 90;
 
 const LEAD_IN = new RegExp(`(?<![0-9a-zà-ɏ'’-])(?:(?:so[- ]called|${INTENSE}) )+$`);

@@ -1,6 +1,7 @@
 import type { Found } from '../../entity.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { apart } from './apart.ts';
+import { thoseInCharge } from './in-charge.ts';
 import { readingOf } from './insults.ts';
 import { mockeryOfColleagues } from './mockery.ts';
 
@@ -18,7 +19,11 @@ export const insultOfColleague: Recognizer = {
       if (circumstances.elsewhere && (mild || !surely || confidence < 0.85)) return false;
       return !(circumstances.helps && confidence < 0.85);
     });
-    for (const { start, end, confidence, evidence } of apart([...said, ...mockeryOfColleagues(text, reading)]))
-      yield { type: 'insult-of-colleague', start, end, confidence, evidence };
+    const found = apart([...said, ...mockeryOfColleagues(text, reading)]);
+    // "whoever runs this trust couldn't run a bath" is about the trust.
+    const inCharge = found.length === 0 ? undefined : thoseInCharge(text, reading);
+    for (const { start, end, confidence, evidence } of found)
+      if (inCharge === undefined || start < inCharge.start)
+        yield { type: 'insult-of-colleague', start, end, confidence, evidence };
   },
 };

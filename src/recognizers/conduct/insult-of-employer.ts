@@ -2,8 +2,9 @@ import type { Found } from '../../entity.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { apart } from './apart.ts';
 import { Cued } from './cued.ts';
+import { thoseInCharge } from './in-charge.ts';
 import { readingOf } from './insults.ts';
-import { INCOMPETENCE } from './mockery.ts';
+import { INCOMPETENCE, mockeryOfColleagues } from './mockery.ts';
 
 const FOOLS =
   'idiots|clowns|muppets|morons|monkeys|chimps|apes|toddlers|amateurs|cowboys|crooks|bullies|numpties|imbeciles|psychopaths|sociopaths|narcissists|donkeys|sheep|fools|jokers|cretins|cretans|wankers|tossers|bellends|dickheads|arseholes|twats|pricks|jobsworths|liars|incompetents|halfwits|parasites|snakes|vultures|rats|thieves|gangsters|robots|plonkers|wallies|eejits|roasters|spanners|pen ?pushers|bean ?counters|people who (?:couldn|can|have never|wouldn|haven|know nothing|have no)[^.!?\\n]{0,40}';
@@ -93,6 +94,11 @@ export const insultOfEmployer: Recognizer = {
       const named = reading.cast.within(index - 100, index + 100).some(({ kind }) => kind === 'employer');
       if (named) add(index, index + words.trimEnd().length, 0.65, 'not for a dog');
     }
+    const inCharge = circumstances.affectionate ? undefined : thoseInCharge(text, reading);
+    if (inCharge !== undefined)
+      for (const { start, end, confidence } of [...insults, ...mockeryOfColleagues(text, reading)])
+        if (start >= inCharge.start && start - inCharge.end < 120)
+          add(inCharge.start, end, confidence, 'said of those in charge');
     if (found.length === 0 || circumstances.condemns || circumstances.elsewhere) return;
     for (const { start, end, confidence, evidence } of apart(found))
       yield { type: 'insult-of-employer', start, end, confidence, evidence };

@@ -92,6 +92,16 @@ export const MENACES: readonly Menace[] = [
     needs: 'target',
     confidence: 0.8,
   },
+  // "keep on and I'll make sure everyone hears about it", "one more word and your manager gets to see"
+  {
+    pattern: cued(
+      'hear, hears, heard, know, knows, find, finds, see, sees, tell, told & make, making, going, gonna, ill, keep, carry on, again, word, more, dont, wait',
+      "(?:(?:keep (?:on|it up|going|at it|pushing|talking)|carry on|one more (?:word|time|lie|comment|email|dig)|do (?:it|that) again|try (?:it|that) again|say (?:it|that|one more word) again|you don['’]?t stop)[^.!?\\n]{0,25} (?:and|n|&|or) )?(?:i['’]?ll|i will|i['’]?m going to|i['’]?m gonna|we['’]?ll|we will|gonna|going to) (?:personally |be )*(?:mak(?:e|ing) (?:damn |bloody |fucking )?sure (?:that )?(?:everyone|everybody|every one|the whole (?:\\w+ )?\\w+|all of [a-z]+|they all|people|your (?:\\w+ )?(?:manager|boss|husband|wife|partner|mum|family|patients)|matron|hr|management|the (?:nmc|gmc|hcpc|manager|boss|papers)) (?:hears?|knows?|finds? out|sees?|gets? to (?:hear|know|see))|tell(?:ing)? (?:everyone|everybody|the whole (?:\\w+ )?\\w+|your (?:manager|boss|husband|wife|partner)|matron|hr) (?:exactly )?(?:what|who|how) (?:you|u|ye|she|he))(?: (?:about )?(?:it|this|that|what (?:you|u|ye|she|he)[^.!?\\n]{1,40}|exactly what [^.!?\\n]{2,40}|all about [^.!?\\n]{2,30}))?(?! (?:how|about (?:how|our|the|my)|what an?)(?![a-z]))",
+    ),
+    evidence: 'threat of exposure',
+    needs: 'target',
+    confidence: 0.7,
+  },
   // "I know where you park"
   {
     pattern: cued(

@@ -104,7 +104,7 @@ function* veiledIn(text: ReadableText, reading: Reading): Generator<Menacing> {
 }
 /** Bones of contention: what threats at work are about. */
 const EDGE =
-  /(?<![a-z])(?:grass\w*|snitch\w*|report\w*|datix\w*|screen ?shots?|receipts|complain\w*|lies|lied|lying|liar|two[- ]faced|behind my back|hr|management|manager|matron|nmc|gmc|hcpc|pin|job|statement|investigat\w*|suspended|sacked|karma|rota|bully\w*|rumours?|gossip\w*|stabb\w*|snake|rat|mouth|exactly what|tick,? ?tock|don['’]?t think|wrong (?:nurse|person|one)|wish you)(?![a-z])|🐍|🐀|🤫|😈|🔪/u;
+  /(?<![a-z])(?:grass\w*|snitch\w*|report\w*|datix\w*|screen ?shots?|receipts|complain\w*|lies|lied|lying|liar|two[- ]faced|behind my back|hr|management|manager|matron|nmc|gmc|hcpc|pin|job|statement|investigat\w*|suspended|sacked|karma|rota|bully\w*|rumours?|gossip\w*|stabb\w*|snake|rat|mouth|exactly what|(?:fine|full|damn) well what|said about me|make sure everyone|tick,? ?tock|don['’]?t think|wrong (?:nurse|person|one)|wish you)(?![a-z])|🐍|🐀|🤫|😈|🔪/u;
 const KIND =
   /(?<![a-z])(?:sweet dreams|well done|proud|congrat\w*|thank(?:s| you)|little one|my (?:girl|boy|darling|baby)|rest in peace|rip|lovely|legend|star|amazing|great|brilliant|best|kindest|birthday)(?![a-z])/i;
 const VEILS = [

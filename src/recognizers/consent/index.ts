@@ -4,7 +4,7 @@ import { consentRecord } from './consent-record.ts';
 import { consentVoid } from './consent-void.ts';
 
 export { standingOf } from './consent-value.ts';
-export type { ConsentPart, Covered } from './parts.ts';
-export { type ConsentRecord, consentRecordsIn } from './records.ts';
+export type { Covered } from './parts.ts';
+export { consentRecordsIn } from './records.ts';
 
 export const consents: readonly Recognizer[] = [consentRecord, consentClaim, consentVoid];

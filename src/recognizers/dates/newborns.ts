@@ -76,9 +76,11 @@ const BORN_BEFORE =
 const BORN_AFTER =
   /^[^.!?\n]{0,50} (?:baby|babies|twins|girl|boy|bairn|wean) born(?![A-Za-zÀ-ɏ])|^,? (?:(?:this|last|on) [A-Za-zÀ-ɏ]+,? )?(?:a |our |the )?(?:[A-Za-zÀ-ɏ]+ ){0,3}(?:born|arrived|delivered|baby (?:girl|boy))(?![A-Za-zÀ-ɏ])/iu;
 const NEAR = 60;
+/** "5.42am Tuesday" opens its sentence. */
+const OPENING = 20;
 // A clock time is the baby's when the birth is told beside it, if only in the sentence it follows, not "visiting for new mums from 2pm".
 const belongsToBirth = ({ text }: ReadableText, sentence: Span, { start, end }: Span): boolean =>
-  BORN_BEFORE.test(text.slice(Math.max(start - sentence.start < 3 ? 0 : sentence.start, start - NEAR), start)) ||
+  BORN_BEFORE.test(text.slice(Math.max(start - sentence.start < OPENING ? 0 : sentence.start, start - NEAR), start)) ||
   BORN_AFTER.test(text.slice(end, Math.min(sentence.end, end + NEAR)));
 
 /** Where something stands beside the words for a birth, in its sentence or the one before. */

@@ -22,13 +22,13 @@ const STATEMENTS: readonly RegExp[] = [
   ),
   // "Lost a patient tonight", "we lost her at four", "losing my first"
   new RegExp(
-    `${START}(?:we |i )?(?:(?:sadly |just )?lost|losing|lose) (?:(?:a|my|our|another|the|one of (?:my|our)|this|that|your|two|three) (?:[a-zà-ɏ'’-]+ ){0,3}?(?:${PERSON}|patients|first|babies|regular|regulars|favourite|both)|(?:him|her|them|wan|one)(?=[,.!?\\n]| (?:today|tonight|yesterday|last|this|at|on|in|just|despite|the day|after|before|anyway|to|too|and)|$))${WHEN}${END}(?! (?:property|in the|to follow|notes|teeth|contact|weight|his|her|days|time|shoes|confidence))`,
+    `${START}(?:we |i )?(?:(?:sadly |just )?lost|losing|lose) (?:(?:a|my|our|another|the|one of (?:my|our)|this|that|your|two|three) (?:[a-zà-ɏ'’-]+ ){0,3}?(?:${PERSON}|patients|first|babies|regulars?|favourites?|both|boys|girls|ladies|gents|gentlemen|lads|lasses|lassies|residents|clients|dears|pals|mums|dads|bairns|weans|kids|children|twins|yins|souls|service users|old ones|fellas|men|women|pensioners|characters|long[- ]?termers|regs|grannies|grandads)|(?:him|her|them|wan|one)(?=[,.!?\\n]| (?:today|tonight|yesterday|last|this|at|on|in|just|despite|the day|after|before|anyway|to|too|and)|$))${WHEN}${END}(?! (?:property|in the|to follow|notes|teeth|contact|weight|his|her|days|time|shoes|confidence))`,
     'gu',
   ),
   // "he died at twenty past", "the wee man didn't make it", "she passed away last night"
   new RegExp(`${START}${SOMEBODY} (?:[a-z]+ (?=(?:died|passed away|slipped away)))?${HOW}${DIES}${END}`, 'gu'),
   new RegExp(
-    `${START}(?:(?:(?:has|have|had|just|who|sadly|since|now|patient) )+(?:died|passed away|passed on|slipped away|left us(?=[.!,]|$))|(?:died|passed|slipped away)(?: away| on)? (?:peacefully|alone|quietly|in (?:my|his|her) (?:arms|sleep)|today|tonight|last night|this (?:morning|afternoon|evening)|yesterday|holding (?:my|his|her)|with me|before (?:his|her|we|the|I)))${END}`,
+    `${START}(?:(?:(?:has|have|had|just|who|sadly|since|now|patient) )+(?:died|passed away|passed on|slipped away|left us(?=[.!,]|$))|(?:died|passed|slipped away)(?: away| on)? (?:peacefully|alone|quietly|in (?:my|his|her) (?:arms|sleep)|today|tonight|last night|this (?:morning|afternoon|evening)|yesterday|holding (?:my|his|her)|with me|at (?:dawn|home|teatime|midnight)|overnight|just (?:after|before)|in the (?:night|early hours|small hours)|surrounded by|before (?:his|her|we|the|I)))${END}`,
     'gu',
   ),
   // "stopped CPR", "called it at 03:12", "time of death", "no ROSC"

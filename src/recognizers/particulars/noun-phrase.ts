@@ -3,7 +3,7 @@ import type { ReadableText } from '../text.ts';
 import { BELIEFS, HOME_NATIONS, NATIONS } from './place-and-belief-words.ts';
 
 /** How a phrase about somebody begins. */
-export type Opening =
+type Opening =
   | 'a' // "a", "one", "this": somebody the reader does not know
   | 'the'
   | 'our'

@@ -19,15 +19,8 @@ export const YOUNG = list(
   `kid, kiddo, kiddie, child, toddler, bairn, wean, wane, tot, teenager, teen, youngster, adolescent, schoolboy, schoolgirl, schoolkid, boy, girl, young person`,
 );
 
-/** What stands before such a word and says nothing that singles anybody out. */
-export const PLAIN_ADJECTIVE = list(
-  `young, old, elderly, auld, older, wee, little, lovely, sweet, dear, poor, nice, amazing, wonderful, gorgeous, proud, funny, fit, healthy, retired, single, pregnant, new, first-time, tiny, big, quiet, gentle, frail, charming, delightful, beautiful, brave, stoic, confused, anxious, middle-aged, middle aged, local, brilliant, fab, fabulous, absolute, recently, very, really, bonny, canny, lonely, homeless, disabled, blind, deaf`,
-);
-
 /** Begins a whole word. */
 export const START = '(?<![0-9a-zà-ɏ])';
 /** Ends a whole word. */
 export const END = '(?![0-9a-zà-ɏ])';
 
-/** "54yo", "74 year old", "37F", as they stand before a noun. */
-export const AGE = '(?:\\d{1,3} ?-?(?:y\\/?o|yrs?|years?|m(?:on)?ths?|weeks?)?s?[- ]?(?:olds?)?[mf]?|\\d{1,3}[mf]?)';

@@ -77,7 +77,8 @@ const clause = (after: string, told: number): number => {
     .slice(0, MOST_WORDS)
     .join('');
   const kept = few.length < told ? whole.slice(0, told) : few;
-  return kept.replace(LEFT_OVER, '').replace(LEFT_OVER, '').trimEnd().length;
+  const tidy = kept.replace(LEFT_OVER, '').replace(LEFT_OVER, '').trimEnd().length;
+  return Math.max(tidy, after.slice(0, told).trimEnd().length);
 };
 
 /** How many code units behind a relative tell something of it that not every family has; 0 when none do. */

@@ -26,6 +26,9 @@ const OPENS =
   /(?:^\s*|[.!?;:,(–—…\n\r*] ?| - |(?<![a-zà-ɏ])(?:and|but|while|whilst|as|with|wi|when|because|cos|coz|so|then) )$/u;
 const MINE =
   /(?<![a-zà-ɏ])(?:my|our|i['’]?m an?|as an?|me an?d?)(?: (?:own|lovely|little|late|dear|big|wee|eldest|youngest|older|younger|poor|ex|step|beautiful))?[ -]$/u;
+/** "My patient's brother" is none of the author's. */
+const OF_SOMEBODY_IN_CARE =
+  /^(?:patient|pt|px|lady|gent|gentleman|man|woman|bloke|chap|lad|lass|resident|client|boy|girl|bairn|wean)['’]s$/u;
 /** The ward sister, the family room. */
 const NOT_FAMILY =
   /^(?:the|an?) (?:[a-z-]+ )*(?:sister|sis|partner|family|sisters|families)$|^(?:[0-9a-zà-ɏ]+['’]s) (?:family|partner)$/u;
@@ -76,7 +79,7 @@ function* told(
     const { owner, manner = '', kin = '' } = groups;
     const sentence = sentenceAt(start);
     const before = lower.slice(Math.max(sentence.start, start - 40), start);
-    if (MINE.test(before) || NOT_FAMILY.test(words)) continue;
+    if ((MINE.test(before) && !OF_SOMEBODY_IN_CARE.test(owner ?? '')) || NOT_FAMILY.test(words)) continue;
     const after = lower.slice(end, Math.min(sentence.end, end + REACH));
     if (OF_THE_HOUSE.test(after)) continue;
     if (owner === undefined && !OPENS.test(before)) continue;

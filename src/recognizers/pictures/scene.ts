@@ -11,7 +11,7 @@ export interface FoundPhrase<Tag> extends Span {
 }
 
 /** What a text names that a picture may show, looked up once for all recognizers of this folder. */
-export class Scene {
+class Scene {
   readonly text: ReadableText;
   #people: readonly FoundPhrase<PeopleTag>[] | undefined;
   #things: readonly FoundPhrase<ThingTag>[] | undefined;

@@ -26,8 +26,10 @@ export const locationTags: Recognizer = {
   *recognize(text) {
     if (text.kind === 'file-name' || text.kind === 'metadata') return;
     yield* pins(text);
+    let celebrating: boolean | undefined;
+    const celebrates = () => (celebrating ??= CELEBRATES.test(text.lower));
     for (const { index, 0: tag, 1: words = '' } of text.text.matchAll(HASHTAG)) {
-      if (isHospitalTag(words) && !CELEBRATES.test(text.lower))
+      if (isHospitalTag(words) && !celebrates())
         yield {
           type: 'location-tag',
           start: index,

@@ -75,5 +75,5 @@ export const REGIONS = set(
 /** Shops, restaurants and sites that nobody is treated at, as they are called. */
 export const BRANDS = set(
   `tesco tescos asda aldi lidl morrisons sainsbury sainsburys waitrose greggs mcdonalds maccies maccys wetherspoons spoons kfc nandos costa starbucks primark ikea screwfix wickes
-  homebase bq argos iceland coop halfords spar londis poundland wilko wilkos matalan boots superdrug subway dominos dunelm jd costco decathlon currys toolstation jewson travelodge premierinn weatherspoons esso shell texaco bp kwikfit toby harvester brewdog popworld oneills walkabout revolution smyths woolworths debenhams bhs toysrus farmfoods heron savers poundstretcher nisa mccolls tkmaxx budgens ikea makro`,
+  homebase bq argos iceland coop halfords spar londis poundland wilko wilkos matalan boots superdrug subway dominos dunelm jd costco decathlon currys toolstation jewson travelodge premierinn weatherspoons esso shell texaco bp kwikfit toby harvester brewdog popworld oneills walkabout revolution smyths woolworths debenhams bhs butlins pontins toysrus farmfoods heron savers poundstretcher nisa mccolls tkmaxx budgens ikea makro`,
 );

@@ -18,7 +18,7 @@ const PUBS = set(
 );
 /** With "the" and a capital there is one of them to all who live there: "at the Games", "on the Rec". */
 const THE_ONE = set(
-  'games gathering gala show regatta carnival mod fleadh eisteddfod mart rec lido prom links strand braes meadows barras arches cross tron leas hoe wharf quays harbour pier docks viaduct levels fens broads moors cliffs ness saltings wolds bowl dell lines stray backs lanes shambles',
+  'games gathering gala show regatta carnival mod fleadh eisteddfod mart rec lido prom links strand braes meadows barras arches cross tron leas hoe arndale bullring barrowlands metrocentre meadowhall wharf quays harbour pier docks viaduct levels fens broads moors cliffs ness saltings wolds bowl dell lines stray backs lanes shambles',
 );
 /** Rivers of Britain and Ireland that people are pulled out of: "out of the Clyde". */
 const RIVERS = set(

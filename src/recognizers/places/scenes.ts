@@ -3,6 +3,7 @@ import type { Recognizer } from '../recognizer.ts';
 import type { ReadableText } from '../text.ts';
 import { EVENT_NOUN_AFTER, eventsIn, LOCATIVE, NO_SCENE, type SceneEvent } from './scene-events.ts';
 import { type ScenePlace, ScenePlaces } from './scene-places.ts';
+import { placeNameFrom } from './town-names.ts';
 
 /** How far from its place a happening may be told, in UTF-16 code units. */
 const REACH = 110;
@@ -22,10 +23,23 @@ const OTHER_PLACE =
   /^(?:hospital|care home|nursing home|university|campus|hall|tower|towers|head|point|summit|site|show|games|track|gym)$/;
 
 /** A street or hall that names a place of care. */
-const CARE_NEXT = /^ (?:gp |group |family |dental |health |medical )?(?:practice|surgery|clinic|centre|pharmacy|dental|medical|hospice)(?![a-zà-ɏ])/;
+const CARE_NEXT =
+  /^ (?:gp |group |family |dental |health |medical )?(?:practice|surgery|clinic|centre|pharmacy|dental|medical|hospice)(?![a-zà-ɏ])/;
 /** "Outside Club Mirage": its capital is the sentence's. */
 const PREPOSITION =
   /^(?:outside|inside|behind|near|opposite|beside|between|above|below|under|down|up|off|on|at|in|by|over|along|across|through|from|to|into|onto|ootside|aff|fae|doon|just)$/;
+
+/** "stabbed in Moss Side": a town, where somebody came to harm right before it. */
+const TOWN_LED = /(?:^|[^a-zà-ɏ])(?:in|at|near|off|outside|by|on) $/;
+const STRUCK =
+  /^(?:collaps|fell|fallen|came|come|thrown|knocked|hit |struck|stabb|shot|assault|attacked|mugged|beaten|kicked|bitten|gored|trampled|crushed|trapped|drown|jumped|pulled|crash|blown|swept|washed|glassed|bottled|punched|keeled|overturned|found|rescued|winched|airlifted|born|delivered|gave birth|run (?:over|down)|cut (?:out|free)|lost )/;
+const townAt = ({ reader }: ScenePlaces, first: number): ScenePlace | undefined => {
+  const end = placeNameFrom(reader, first);
+  const { start } = reader.words[first] as { start: number };
+  return end === first
+    ? undefined
+    : { start, end: (reader.words[end - 1] as { end: number }).end, named: true, head: 'town' };
+};
 
 /** Every place of a text that a preposition, or what follows, offers as a scene, in order. */
 const candidates = function* (
@@ -49,7 +63,7 @@ const candidates = function* (
       !/^[abm]\d{2,4}$/.test(reader.folded(index))
     )
       continue;
-    const place = places.from(index);
+    const place = places.from(index) ?? (led && TOWN_LED.test(before) ? townAt(places, index) : undefined);
     if (place === undefined) continue;
     end = place.end;
     yield { ...place, led, bare: opens };
@@ -64,6 +78,21 @@ const sureness = (
 ): number => {
   const sentence = text.sentenceAt(place.start);
   if (EVENT_NOUN_AFTER.test(text.lower.slice(place.end, place.end + 40)) && place.named) return 0.8;
+  if (place.head === 'town' && place.led) {
+    const struck = events.some(
+      ({ start, end }) =>
+        end <= place.start &&
+        place.start - end <= 34 &&
+        start >= sentence.start &&
+        STRUCK.test(text.lower.slice(start, start + 12)),
+    );
+    return struck &&
+      !/(?:clinic|hospital|unit|centre|ward|team|service|practice|home)/.test(
+        text.lower.slice(place.start - 30, place.end + 16),
+      )
+      ? 0.6
+      : 0;
+  }
   const outside = events.filter(({ start, end }) => end <= place.start || start >= place.end);
   const within = outside.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const told = place.named

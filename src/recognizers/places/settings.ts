@@ -71,7 +71,8 @@ const headed = function* (text: ReadableText, reader: NameReader): Generator<Set
     if (tag === 'firm' && !WORKS.test(before)) continue;
     const residential = /home|house|refuge|hostel|prison|sheltered|extra care/.test(written);
     // "Emirates lounge"
-    if (/lounge|room/.test(written) && !/resident|care home|carer|dementia|nursing home|activit/.test(text.lower)) continue;
+    if (/lounge|room/.test(written) && !/resident|care home|carer|dementia|nursing home|activit/.test(text.lower))
+      continue;
     const confidence = belongs
       ? tag === 'sure'
         ? 0.85

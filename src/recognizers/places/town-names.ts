@@ -8,8 +8,16 @@ const DAYS =
 
 /** The number of the word after a capitalised name of a town, village or island that begins at a word; the word itself when none does. */
 export const placeNameFrom = (reader: NameReader, first: number): number => {
-  const end = reader.nameFrom(first, 3);
+  let end = reader.nameFrom(first, 3);
   if (end === first) return first;
+  // "Lambourne Down"
+  if (
+    end === first + 1 &&
+    reader.joined(end) &&
+    reader.capital(end) &&
+    /^(?:down|over|under)$/.test(reader.folded(end))
+  )
+    end++;
   const word = reader.folded(first);
   if (DAYS.test(word)) return first;
   if (BRANDS.has(word) || REGIONS.has(word) || CLINICAL.has(word)) return first;

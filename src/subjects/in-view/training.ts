@@ -85,6 +85,7 @@ const main = async ([out]: readonly string[]): Promise<void> => {
     [
       ...lines('fixtures/corpora/posts/training.jsonl'),
       ...lines('fixtures/corpora/posts/further.jsonl'),
+      ...lines('fixtures/corpora/posts/latest.jsonl'),
       ...lines('fixtures/corpora/posts/catalogue.jsonl'),
     ],
     2,

@@ -105,6 +105,7 @@ const labelledPosts = async (): Promise<NamedPost[]> => {
     'fixtures/corpora/posts/training',
     'fixtures/corpora/posts/catalogue',
     'fixtures/corpora/posts/further',
+    'fixtures/corpora/posts/latest',
   ]) {
     for (const { id, text, findings } of linesOf<LabelledPost>(`${file}.jsonl`)) {
       // Where somebody agreed to be named, a name without a finding tells nothing.

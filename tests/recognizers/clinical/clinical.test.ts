@@ -73,3 +73,31 @@ describe('how somebody is, in plain words', () => {
     ['I can’t find my lanyard', 'the author'],
   ]);
 });
+
+describe('everyday words of care and progress', () => {
+  finds(clinicalDetail, [
+    'been [[doing his legs]] three year',
+    '[[did his back putting up a trampoline]]',
+    'she [[put her hip out]] on the dance floor',
+    'he’s [[oot o theatre]] and daein fine',
+    '[[got up a flight of stairs on his new leg]]',
+    "[[arm's saved, his fingers aren't]]",
+    'our gent [[ringing the end of treatment bell]]',
+    'she has [[no teeth of her own left up top]]',
+    'lovely fella [[was in our fracture clinic]]',
+    'the mayor’s [[blood pressure is down]]',
+    'both kids [[are stable]] with us',
+    'she finally [[kept her dinner down]]',
+    'we [[restarted his heart]] in the truck',
+    'taken in [[after the fight]]',
+  ]);
+  leavesAlone(clinicalDetail, [
+    ['I pulled my back putting the bins out', 'the author’s own'],
+    ['staffing is critical tonight', 'staffing'],
+    ['she put her foot down with management', 'an idiom'],
+    ['He put his back into that fundraiser', 'an idiom'],
+    ['Feet up, tea on', 'a rest'],
+    ['new foot clinic opens on Monday', 'a service'],
+    ['the bell rang for lunch', 'a bell'],
+  ]);
+});

@@ -68,3 +68,18 @@ describe('mishaps and oddities in lay words', () => {
     ['our 1911 casualty book: kicked by his own horse', 'history'],
   ]);
 });
+
+describe('outings and machines that end badly', () => {
+  finds(unusual, [
+    'feller with [[a remote control where a remote control should not be]]',
+    'she [[fell off a hen do bar bike]]',
+    'came in with [[his sleeve in the dough mixer]]',
+    'he [[arrived dressed as a banana]]',
+    '[[still had her sash on]]',
+  ]);
+  leavesAlone(unusual, [
+    ['somewhere a nurse should be', 'a place for staff'],
+    ['porters came dressed as elves', 'staff'],
+    ['I fell off my bike', 'an ordinary fall'],
+  ]);
+});

@@ -36,6 +36,8 @@ const HITS: Readonly<Record<string, readonly string[]>> = {
     '[[My ward manager is a vindictive little man]] and I am done',
   ],
   'insult-of-patient': [
+    'Said he fell on it. [[Course you did mate]]',
+    'that head. [[lice central 🤢]]',
     '[[families are just vile]] sometimes',
     'if one more [[druggie]] kicks off in resus',
     '[[Mrs Pattison in bay 2 is a miserable old cow]]',
@@ -52,12 +54,14 @@ const HITS: Readonly<Record<string, readonly string[]>> = {
     'overdose again, [[only doing it for attention]]',
   ],
   'insult-of-employer': [
+    "[[whoever runs Northmere trust couldn't run a bath. clowns the lot]] of them",
     'Bless. [[This place is a dump run by monkeys]]',
     '[[the trust is a laughing stock]]',
     '[[Fuck this hospital]] honestly',
     'back at [[Circus Harrowdale NHS Trust]] tomorrow',
   ],
   threat: [
+    "Claire in bookings, [[you know exactly what you did]]. [[Keep on and I'll make sure everyone hears about it]]",
     "[[I'll make sure she never works again]]",
     '[[hope that consultant chokes on his lunch]]',
     "[[You'll regret reporting me Donna]]",
@@ -69,6 +73,7 @@ const HITS: Readonly<Record<string, readonly string[]>> = {
     "[[we'll see who's laughing when HR read this Donna]]",
   ],
   discrimination: [
+    "[[They come over here, don't learn a word and expect us to lay on an interpreter]]",
     '[[Polish patients never learn English]]',
     '[[Romanians are filthy]]',
     '[[diversity hire]] in the boardroom again',
@@ -107,6 +112,11 @@ const MISSES: readonly (readonly [text: string, because: string])[] = [
   ['Today a clown doctor made my smallest patient laugh', 'a clown'],
   ['Kev’s jokes are awful but his cannulas are perfect', 'jokes he tells'],
   ['Covid is a snake in the grass', 'an illness'],
+  ["I'll make sure everyone knows how brilliant you are Sarah", 'praise'],
+  ['you know exactly what you did, thank you Priya', 'thanks'],
+  ['Of course you did great, proud of you mate', 'praise'],
+  ['Whoever runs our hospital radio, you are brilliant', 'praise'],
+  ['they come over here scared and we need an interpreter for clinic', 'on their side'],
   ['You know who you are: whoever left the biscuits, thank you', 'a hint without spite'],
   ['People who use drugs are not "druggies"', 'denied'],
   ['A man who was drunk told me he was lonely', 'told kindly'],

@@ -18,7 +18,6 @@ describe('newborn details', () => {
     ["[[twins]] born this morning [[at St Cuthwin's delivery suite]]"],
     ['Delivered a [[nine-pounder]] [[on the bathroom floor]], [[a girl]]'],
     ['[[Another boy]] for the family, born at [[04:40]]'],
-    ['[[twin boys]] delivered at [[half three this morning]]'],
     ['Baby came at [[ten to four]] [[on the kitchen floor]], [[7lb]]'],
     ['Welcome to the world [[little miss]], a dinky [[2.1 kilos]]'],
   ]);

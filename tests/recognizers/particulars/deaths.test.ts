@@ -5,6 +5,8 @@ import { found } from './found.ts';
 describe('deaths', () => {
   it.each([
     '[[Lost my wee pal]] in bed 9 this morning',
+    '[[Lost one of my old boys this week]]',
+    'my [[first death]] on placement',
     '[[pt died]]. went home. ate toast',
     '[[verified my first death]] tonight',
     '[[baby born sleeping]] on my shift. I will not forget her',

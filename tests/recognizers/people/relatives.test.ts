@@ -8,7 +8,7 @@ const CASES: Readonly<Record<string, readonly (readonly [marked: string, because
     ['[[Two brothers]], one with an open femur', 'brothers'],
     ['Only 34, with [[three little ones at home]]', 'small children'],
     ["He's got [[twin toddlers]]", 'twins'],
-    ['Young [[mum of three]] from the hills', 'a parent of some'],
+    ['[[Young mum of three]] from the hills', 'a parent of some'],
     ['a [[gran to nine]], knits for all of them', 'a grandparent of some'],
     ['cares for [[a brother and two grandsons]]', 'several kinds'],
     ['she was the [[youngest of twelve]]', 'a place among them'],
@@ -19,7 +19,7 @@ const CASES: Readonly<Record<string, readonly (readonly [marked: string, because
     ['youngest of the team, last of the shift', 'no family'],
   ],
   'how they belong together': [
-    ['they were [[married 30 yrs]] and came in the same day', 'years of marriage'],
+    ['[[they were married 30 yrs]] and came in the same day', 'years of marriage'],
     ["[[third generation of the family I've looked after]]", 'generations'],
     ['[[Whoever’s grandad]] left his teeth here', 'asked for by family'],
     ['back to [[his foster carers in Leith]]', 'foster care'],

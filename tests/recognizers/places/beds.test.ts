@@ -5,6 +5,8 @@ import { timeOver, wordsFound } from './found.ts';
 
 describe('finds', () => {
   it.each([
+    'the chap in [[14]] keeps asking for his wife',
+    'my lady in [[C bay]] is on the mend',
     '[[Bed 6]] has pressed the bell 43 times',
     'lady in [[side room 3]] pls write up',
     '[[trolley 11]]’s daughter has written us a poem',
@@ -46,6 +48,8 @@ describe('finds', () => {
 
 describe('leaves alone', () => {
   it.each([
+    ['The man in 10 minutes gave me more joy', 'minutes'],
+    ['the lady in 3 weeks will be 100', 'weeks'],
     ['poster 14, bay E of the atrium', 'a hall'],
     ['workshop in Room 14 at 11:30', 'a venue'],
     ['Find us in Bay 3 of the exhibition hall', 'a hall'],

@@ -5,6 +5,11 @@ import { timeOver, wordsFound } from './found.ts';
 
 describe('finds', () => {
   it.each([
+    '[[Sat outside a house in Splott]] with a poorly toddler in the back waiting for a second crew',
+    '[[sat outside a flat in Govan]] waiting on the police',
+    '[[stood in a garden in Canton]] with a bloke on the floor, hems on the way',
+    '[[on scene in Wexcombe]] with a lad who fell off a roof',
+    '[[stuck outside number 12]] waiting for the bobbies, he has a machete',
     '[[Parked up outside the flats on Dunmore Terrace]] waiting for police',
     '[[round the back of the bookies on Union Street]] till the police get here',
     '[[on scene Mill Lane]], send snacks',
@@ -31,6 +36,8 @@ describe('finds', () => {
 
 describe('leaves alone', () => {
   it.each([
+    ['sat outside a house in Splott waiting to view it, first time buyer!', 'a house for sale'],
+    ['Sat outside a café in Splott with my mate waiting for pizza', 'time off'],
     ['we’re at the AHP conference today', 'a conference'],
     ['standing by at the Harrowdale 10K first aid tent', 'an event'],
     ['our bus is outside the library until 4', 'an outreach bus'],

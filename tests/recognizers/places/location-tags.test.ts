@@ -27,6 +27,7 @@ describe('finds', () => {
 describe('leaves alone', () => {
   it.each([
     ['#AHPsDay', 'a day'],
+    ['#TeamNorthmere on an awards photo', 'an award'],
     ['📍AHP conference', 'a conference'],
     ['📍Home', 'home'],
     ['📍Wales', 'a region'],

@@ -5,6 +5,10 @@ import { timeOver, wordsFound } from './found.ts';
 
 describe('finds', () => {
   it.each([
+    'our Friday gent ringing the end of treatment bell at [[Calderbrook]]',
+    'Lady came to my chair on Tuesday at the [[Bridge Street practice]]',
+    'I run a baby clinic. A mum of 19 told me. [[St Jude’s hall]], Fridays',
+    'Sexual health was chocka today in [[Derrymore]], one fella came in',
     'Tonight in [[St Brannoc’s]] ED: 19 yr old, stabbed in the thigh',
     'night shift at [[st cuthwins]], poor lad broke his jaw',
     "old boy in [[St. Brannoc's Hospital]] told me about the war",
@@ -85,6 +89,7 @@ describe('finds', () => {
 
 describe('leaves alone', () => {
   it.each([
+    ['The minor injuries unit at Harrowdale shuts at 8pm', 'about the service'],
     ['St Brannoc’s is recruiting', 'about the hospital'],
     ['St Brannoc’s turns 100 this year!', 'about the hospital'],
     ['CQC rated Harrowdale General Outstanding', 'about the hospital'],

@@ -5,6 +5,14 @@ import { timeOver, wordsFound } from './found.ts';
 
 describe('finds', () => {
   it.each([
+    'fell off a hen do bar bike on [[Deansgate]] last night, broken wrist',
+    'a jockey off [[the gallops at Lambourne Down]] this morning, hip out',
+    'the lad who got pulled out of [[the Clyde]]',
+    'man found face down in [[the Taff]] this morning',
+    'picked up a walker off [[Helvellyn]] with a broken ankle',
+    'he got stabbed in [[Moss Side]] last night, 17',
+    'lad fell off a balcony in [[Magaluf]], flown home to us',
+    'she went into labour on [[the 43 bus]], baby boy',
     'job on [[Brackenford High Street]], elderly gent off the kerb',
     'The [[A5612]] crash on the news, he came to us',
     'found him on [[the towpath behind the maltings]]',
@@ -80,6 +88,10 @@ describe('finds', () => {
 
 describe('leaves alone', () => {
   it.each([
+    ['I fell in love with Thornwick', 'an idiom'],
+    ['fell off my own bike on Deansgate last night', 'the author'],
+    ['Defib fitted outside the bookies on Mill Lane', 'a defib for all'],
+    ['Met a friend off the ferry at Largs', 'a friend'],
     ['A5612 closed at Brackenford, allow extra time', 'travel news'],
     ['baby weigh-in at the library', 'an event'],
     ['learn CPR in Market Square on Saturday', 'an event'],

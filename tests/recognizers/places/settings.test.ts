@@ -5,6 +5,8 @@ import { timeOver, wordsFound } from './found.ts';
 
 describe('finds', () => {
   it.each([
+    'resident in a party hat holding a balloon, [[Rosebank lounge]]',
+    '[[Rowanlea]] rang again about the same man',
     '[[Larchfield House]], the lady we fetched had been looked after beautifully',
     'Big love to the staff at [[Larchfield House]], the lady we fetched',
     'the lad I see at [[Marsh Lane Academy]]',
@@ -53,6 +55,8 @@ describe('finds', () => {
 
 describe('leaves alone', () => {
   it.each([
+    ['Emirates lounge on my way home', 'an airport'],
+    ['Sarah rang again about the rota', 'a colleague'],
     ['flu clinics for all care homes in Tamebridge', 'all of them'],
     ['we’re running assemblies in 12 schools', 'a count'],
     ['prison healthcare is recruiting', 'a service'],
