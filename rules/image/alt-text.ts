@@ -1,5 +1,5 @@
 import { defineRule, entity } from '../../src/engine/rule.ts';
-import { agreedTo } from '../../src/recognizers/pictures/agreement.ts';
+import { agreedTo } from '../../src/subjects/picture-consent.ts';
 
 export default defineRule({
   id: 'image/alt-text',

@@ -1,4 +1,4 @@
-import type { ReadableText } from './text.ts';
+import type { ListedWord, ReadableText } from './text.ts';
 
 /** A phrase of a list, found in a text. Offsets are UTF-16. */
 interface FoundPhrase<Tag> {
@@ -76,16 +76,6 @@ export class Phrases<Tag = true> {
         for (const entry of this.#byFirst.get(`${word.slice(0, -3)}y`) ?? []) if (entry.rest.length === 0) yield entry;
     }
   }
-}
-
-/** A word of a text as lists look it up. */
-export interface ListedWord {
-  readonly start: number;
-  readonly end: number;
-  /** Lower case, without accents and apostrophes. */
-  readonly folded: string;
-  /** Whether a mark that ends a phrase stands before it: a full stop, a line break. */
-  readonly opens: boolean;
 }
 
 const follows = (words: readonly ListedWord[], from: number, rest: readonly string[]): boolean => {

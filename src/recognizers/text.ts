@@ -1,7 +1,16 @@
 import type { PartKind, Span } from '../draft.ts';
 import { fold } from './people/normal-form.ts';
-import type { ListedWord } from './phrases.ts';
 import { unwrap } from './wrapped-lines.ts';
+
+/** A word of a text as lists look it up. */
+export interface ListedWord {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without accents and apostrophes. */
+  readonly folded: string;
+  /** Whether a mark that ends a phrase stands before it: a full stop, a line break. */
+  readonly opens: boolean;
+}
 
 /** A part's text as recognizers see it, with its sentences found once and shared. */
 export class ReadableText {

@@ -1,6 +1,5 @@
 import type { Span } from '../../draft.ts';
-import type { ListedWord } from '../phrases.ts';
-import type { ReadableText } from '../text.ts';
+import type { ListedWord, ReadableText } from '../text.ts';
 
 /** Words, by the name of their group: as they are folded, so "cant", not "can't"; `insta*` for all that begin so. */
 type Groups = Readonly<Record<string, string>>;

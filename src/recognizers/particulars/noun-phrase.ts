@@ -1,5 +1,4 @@
-import type { ListedWord } from '../phrases.ts';
-import type { ReadableText } from '../text.ts';
+import type { ListedWord, ReadableText } from '../text.ts';
 import { BELIEFS, HOME_NATIONS, NATIONS } from './place-and-belief-words.ts';
 
 /** How a phrase about somebody begins. */

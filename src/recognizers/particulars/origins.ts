@@ -1,6 +1,7 @@
 import type { Found } from '../../entity.ts';
-import { type ListedWord, Phrases } from '../phrases.ts';
+import { Phrases } from '../phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
+import type { ListedWord } from '../text.ts';
 import { nounPhrase, wordAt } from './noun-phrase.ts';
 import { ADULT, END, START, YOUNG } from './person-words.ts';
 import { BELIEFS, COUNTRIES, HOME_NATIONS, LANGUAGES, NATIONS } from './place-and-belief-words.ts';

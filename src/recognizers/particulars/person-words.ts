@@ -23,4 +23,3 @@ export const YOUNG = list(
 export const START = '(?<![0-9a-zà-ɏ])';
 /** Ends a whole word. */
 export const END = '(?![0-9a-zà-ɏ])';
-

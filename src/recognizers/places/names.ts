@@ -1,6 +1,5 @@
 import { senseOf } from '../people/vocabulary.ts';
-import type { ListedWord } from '../phrases.ts';
-import type { ReadableText } from '../text.ts';
+import type { ListedWord, ReadableText } from '../text.ts';
 import { CLINICAL, JOINS, NAMING, NEVER_IN_NAMES, QUALIFIERS } from './place-words.ts';
 
 const CAPITAL = /[A-ZÀ-ÖØ-ÞŴŶĀ]/;

@@ -1,6 +1,6 @@
-import type { ReadDraft } from '../../draft.ts';
-import type { Attributed } from '../../entity.ts';
-import { consentsIn } from '../../subjects/consent.ts';
+import type { ReadDraft } from '../draft.ts';
+import type { Attributed } from '../entity.ts';
+import { consentsIn } from './consent.ts';
 
 const SURE = 0.5;
 /** "she's okay with me sharing", "said we could pop it on insta", "agreed in writing", "the photo which they chose" */
