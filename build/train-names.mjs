@@ -2,7 +2,7 @@
 // (btc.train.jsonl, wnut17.train.jsonl and the dev files, `{text, spans}` a line) and on fixtures/corpora/names, prints
 // cross-validated figures, and writes src/recognizers/people/tagger/data/model.ts.
 import { join, resolve } from 'node:path';
-import { root, runTraining } from './training.mjs';
+import { root, runTraining } from './run-script.mjs';
 
 const [data = '../shared/data/names'] = process.argv.slice(2);
 await runTraining(

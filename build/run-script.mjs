@@ -1,4 +1,4 @@
-// Bundles a training script, which is TypeScript of src, and runs it.
+// Bundles a script that is TypeScript, for training or for measuring, and runs it.
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,11 +7,14 @@ import { build } from 'esbuild';
 export const root = join(import.meta.dirname, '..');
 
 /** Runs a script of src with arguments as if it had been called with them. */
-export const runTraining = async (script, ...args) => {
+export const runTraining = (script, ...args) => runScript(`src/${script}`, ...args);
+
+/** The same for any script of the project. */
+export const runScript = async (script, ...args) => {
   const bundle = join(root, 'node_modules/.cache/postlint', `${script.replaceAll('/', '-')}.mjs`);
   mkdirSync(dirname(bundle), { recursive: true });
   await build({
-    entryPoints: [join(root, 'src', script)],
+    entryPoints: [join(root, script)],
     outfile: bundle,
     bundle: true,
     platform: 'node',
