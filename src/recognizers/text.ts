@@ -1,4 +1,6 @@
 import type { PartKind, Span } from '../draft.ts';
+import { type Grams, gramsOf } from './patterns/grams.ts';
+import { mayStand } from './patterns/prefilter.ts';
 import { fold } from './people/normal-form.ts';
 import { unwrap } from './wrapped-lines.ts';
 
@@ -20,6 +22,7 @@ export class ReadableText {
   #lower: string | undefined;
   #digits: number | undefined;
   #words: readonly ListedWord[] | undefined;
+  #grams: Grams | undefined;
 
   constructor(text: string, kind: PartKind = 'text') {
     this.text = unwrap(text);
@@ -39,6 +42,32 @@ export class ReadableText {
     // İ is the one letter that becomes two.
     this.#lower ??= this.text.replaceAll('İ', 'i').toLowerCase();
     return this.#lower;
+  }
+
+  /** Every find of a global pattern in the text as it is written, in order. */
+  all(pattern: RegExp): Iterable<RegExpExecArray> {
+    return this.mayHold(pattern, false) ? findsIn(pattern, this.text) : [];
+  }
+
+  /** Every find of a global pattern in the text in lower case, in order; `lower` may be that with plain apostrophes. */
+  allLower(pattern: RegExp, lower = this.lower): Iterable<RegExpExecArray> {
+    return this.mayHold(pattern, true) ? findsIn(pattern, lower) : [];
+  }
+
+  /** Whether a pattern that is not global stands in the text as it is written. */
+  has(pattern: RegExp): boolean {
+    return this.mayHold(pattern, false) && pattern.test(this.text);
+  }
+
+  /** Whether a pattern that is not global stands in the text in lower case. */
+  hasLower(pattern: RegExp): boolean {
+    return this.mayHold(pattern, true) && pattern.test(this.lower);
+  }
+
+  /** Whether the pattern is worth trying; most are in few texts, and a try costs far more than this. */
+  mayHold(pattern: RegExp, lower: boolean): boolean {
+    this.#grams ??= gramsOf(this.lower);
+    return mayStand(pattern, this.#grams, lower);
   }
 
   /** Every word and number of the text, as lists of phrases look them up. */
@@ -70,6 +99,19 @@ export class ReadableText {
     return this.text.slice(start, end);
   }
 }
+
+/** What `matchAll` finds, without the copy of the pattern that it makes each time. */
+const findsIn = function* (pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (;;) {
+    // others may use the same pattern between two finds
+    pattern.lastIndex = from;
+    const found = pattern.exec(text);
+    if (found === null) return;
+    from = found[0] === '' ? found.index + 1 : pattern.lastIndex;
+    yield found;
+  }
+};
 
 // "Dr. Bakare", "NHS no. 999", "St. Brannoc's", "e.g. this", "J. D. Salinger" go on after their full stop.
 const ABBREVIATION =

@@ -41,10 +41,11 @@ const BIG = /(?<=the big )(?:([4-9])-([05])|1-0-0)(?![0-9-])/gu;
 export const ages: Recognizer = {
   name: 'ages',
   types: ['age'],
-  *recognize({ text, lower }): Iterable<Found> {
-    const forms = SOME_NUMBER.test(lower) ? ALL_FORMS.filter(({ cue }) => cue.test(lower)) : [];
+  *recognize(readable): Iterable<Found> {
+    const { text } = readable;
+    const forms = readable.hasLower(SOME_NUMBER) ? ALL_FORMS.filter(({ cue }) => readable.hasLower(cue)) : [];
     for (const { evidence, confidence, pattern } of forms) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of readable.all(pattern)) {
         const { age = match[0], n, o, unit, fn, funit } = match.groups ?? {};
         const count = numberOf(n ?? o ?? fn ?? age);
         const years = count === undefined ? undefined : inYears(count, unit ?? funit);
@@ -54,11 +55,11 @@ export const ages: Recognizer = {
         yield { type: 'age', start, end: start + age.length, confidence, evidence, value: years };
       }
     }
-    for (const { index: start, 0: age, 1: tens, 2: ones } of lower.matchAll(BIG)) {
+    for (const { index: start, 0: age, 1: tens, 2: ones } of readable.allLower(BIG)) {
       const value = tens === undefined ? '100' : `${tens}${ones}`;
       yield { type: 'age', start, end: start + age.length, confidence: 0.6, evidence: 'spelt out', value };
     }
-    for (const match of text.matchAll(VERY_OLD)) {
+    for (const match of readable.all(VERY_OLD)) {
       const value = VERY_OLD_YEARS[match.slice(1).findIndex(Boolean)] as string;
       const end = match.index + match[0].length;
       yield { type: 'age', start: match.index, end, confidence: 0.85, evidence: 'word for the very old', value };

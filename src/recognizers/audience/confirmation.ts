@@ -60,7 +60,7 @@ const collect = (
   confidence: number,
   found: Found[],
 ): void => {
-  for (const { index, 0: words } of lower.matchAll(pattern)) {
+  for (const { index, 0: words } of text.allLower(pattern, lower)) {
     const around = sentence(text, lower, index);
     if (evidence !== 'answer' && (GENERAL.test(leadOf(around, words)) || AT_WORK.test(around))) continue;
     // Somebody spoken of as "she" is whoever the reply called "your mum".

@@ -30,7 +30,7 @@ export const guessing: Recognizer = {
     const found: Found[] = [];
     for (const [evidence, confidence, needs, pattern, beside] of GUESSES) {
       if (!has(needs)) continue;
-      for (const { index, 0: words } of lower.matchAll(pattern())) {
+      for (const { index, 0: words } of text.allLower(pattern(), lower)) {
         const around = passage(text, lower, index, 300);
         if (QUIZ.test(around) || AUTHOR_OR_STAFF.test(around)) continue;
         if (beside === 'care' && !CARE.test(around)) continue;

@@ -83,7 +83,7 @@ export const patientTag: Recognizer = {
       }
     }
     if (!lower.includes('tag')) return;
-    for (const { index, 0: words } of lower.matchAll(TAG_THEM)) {
+    for (const { index, 0: words } of text.allLower(TAG_THEM, lower)) {
       if (HARMLESS_TAG.test(passage(text, lower, index, 120))) continue;
       yield {
         type: 'patient-tag',

@@ -146,7 +146,7 @@ export const privacyClaim: Recognizer = {
     const found: Found[] = [];
     for (const [evidence, confidence, needs, pattern] of SIGNS) {
       if (!has(needs)) continue;
-      for (const { index, 0: words } of lower.matchAll(pattern())) {
+      for (const { index, 0: words } of text.allLower(pattern(), lower)) {
         const around = sentence(text, lower, index);
         if (ANNOUNCED.test(around) || OTHER_PRIVACY.test(around)) continue;
         if (evidence.startsWith('limited') && LOCKED_OUT.test(around)) continue;

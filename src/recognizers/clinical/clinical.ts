@@ -53,12 +53,12 @@ export const clinicalDetail: Recognizer = {
       if (isTopic(lower.slice(Math.max(0, start - 30), start), lower.slice(group.end, group.end + 40))) continue;
       found.push({ type: 'clinical', start, end: group.end, confidence, evidence: 'lexicon' });
     }
-    for (const { start, end, evidence, confidence } of readingsIn(lower))
+    for (const { start, end, evidence, confidence } of readingsIn(text))
       found.push({ type: 'clinical', start, end, confidence, evidence });
     for (const [index, [evidence, confidence, cue, source]] of IN_PLAIN_WORDS.entries()) {
-      if (!cue.test(lower)) continue;
+      if (!text.hasLower(cue)) continue;
       COMPILED[index] ??= wholeWords(source, 'gu');
-      for (const { index: start, 0: words } of lower.matchAll(COMPILED[index])) {
+      for (const { index: start, 0: words } of text.allLower(COMPILED[index])) {
         if (isOwn(lower, start, words)) continue;
         found.push({ type: 'clinical', start, end: start + words.trimEnd().length, confidence, evidence });
       }

@@ -55,8 +55,9 @@ export const quote: Recognizer = {
   },
 };
 
-function* quoted({ lower }: ReadableText): Generator<Found> {
-  for (const { index: start, 0: words } of lower.matchAll(QUOTED)) {
+function* quoted(text: ReadableText): Generator<Found> {
+  const { lower } = text;
+  for (const { index: start, 0: words } of text.allLower(QUOTED)) {
     const end = start + words.length;
     const inner = words.slice(1, -1);
     // Closing and opening mark of two quotations: `" she said "`
@@ -97,8 +98,9 @@ const sureness = (inner: string, before: string, after: string, around: string):
 const SPEAKER =
   /^[ \t>*•-]*(?:the )?(?:pt|patient|px|him|her|he|she|them|client|resident|old (?:man|lady)|lady|bloke|gent|kid|wee (?:man|one|lad|lass)|child|toddler|teenager|mum|dad|\d{1,3} ?(?:yo|m|f|year old))(?: \([^)\n]{1,20}\))?: ?(?=[^\n]{4})/gmu;
 
-function* inDialogue({ lower }: ReadableText): Generator<Found> {
-  for (const { index, 0: label } of lower.matchAll(SPEAKER)) {
+function* inDialogue(text: ReadableText): Generator<Found> {
+  const { lower } = text;
+  for (const { index, 0: label } of text.allLower(SPEAKER)) {
     const start = index + label.length;
     const line = lower.indexOf('\n', start);
     const said = lower

@@ -1,3 +1,5 @@
+import type { ReadableText } from '../text.ts';
+
 /** Numbers and marks that say how somebody is, in lower case, each with the writing behind it. Written for this project. */
 const READINGS: readonly (readonly [evidence: string, confidence: number, pattern: RegExp])[] = [
   // "GCS 7", "sats 71", "BP 70/40", "Haemoglobin of 21", "NEWS 9", "temp 40.1", "BM was 1.9"
@@ -70,9 +72,9 @@ export interface Reading {
   readonly confidence: number;
 }
 
-/** Every reading in a text in lower case. */
-export function* readingsIn(lower: string): Generator<Reading> {
+/** Every reading in a text. */
+export function* readingsIn(text: ReadableText): Generator<Reading> {
   for (const [evidence, confidence, pattern] of READINGS)
-    for (const { index, 0: found } of lower.matchAll(pattern))
+    for (const { index, 0: found } of text.allLower(pattern))
       yield { start: index, end: index + found.length, evidence, confidence };
 }

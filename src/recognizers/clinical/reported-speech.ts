@@ -40,11 +40,12 @@ const CUE =
   /ask|tell|told|telt|said|say|wonder|want(?:s|ed) to know|reckon|swear|swore|insist|claim|jok|talk|giv|gave|moan|complain|grumbl|chat|beg|demand|call|describ|whisper|announc|inform|warn|promis|admit|confess|explain|mention|apolog|rant|argu|offer|worr|fret|natter|wonder|mutter|mumbl|shout|refer|nam/;
 
 /** Reported speech of people in care, each with its words. */
-export function* reportedIn({ lower }: ReadableText): Generator<Found> {
-  if (!CUE.test(lower)) return;
+export function* reportedIn(text: ReadableText): Generator<Found> {
+  const { lower } = text;
+  if (!text.hasLower(CUE)) return;
   patterns ??= [new RegExp(TOLD, 'gu'), new RegExp(TOLD_BY_SOMEBODY, 'gu')];
   for (const pattern of patterns)
-    for (const { index, 0: all, groups } of lower.matchAll(pattern)) {
+    for (const { index, 0: all, groups } of text.allLower(pattern)) {
       const { said: verb, doing, words: account, rest } = groups ?? {};
       const said = `${verb ?? doing ?? ''}${account ?? rest ?? ''}`;
       const words = said.trimEnd();

@@ -113,9 +113,9 @@ export const sensitive: Recognizer = {
       found.push({ type: 'sensitive', start, end, confidence: 0.8, evidence: tag });
     }
     for (const [index, [evidence, confidence, cue, source]] of FORMS.entries()) {
-      if (!cue.test(lower)) continue;
+      if (!text.hasLower(cue)) continue;
       COMPILED[index] ??= wholeWords(source, 'gu');
-      for (const { index: start, 0: words } of lower.matchAll(COMPILED[index]))
+      for (const { index: start, 0: words } of text.allLower(COMPILED[index]))
         found.push({ type: 'sensitive', start, end: start + words.length, confidence, evidence });
     }
     yield* longest(found);

@@ -53,9 +53,9 @@ export const unusual: Recognizer = {
       found.push({ type: 'unusual', start, end, confidence: 0.8, evidence: 'rare illness' });
     }
     for (const form of FORMS) {
-      if (!form.cue.test(lower)) continue;
+      if (!text.hasLower(form.cue)) continue;
       form.pattern ??= wholeWords(form.source, 'gu');
-      for (const { index: start, 0: words } of lower.matchAll(form.pattern)) {
+      for (const { index: start, 0: words } of text.allLower(form.pattern)) {
         const end = start + words.trimEnd().length;
         const sentence = text.sentenceAt(start);
         const around = lower.slice(Math.max(sentence.start, start - 80), Math.min(sentence.end, end + 60));

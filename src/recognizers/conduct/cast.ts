@@ -61,8 +61,7 @@ export class Cast {
       ['name', TITLED],
       ['employer', INSTITUTION],
     ] as const)
-      for (const { index, 0: word } of text.text.matchAll(pattern))
-        found.push({ kind, start: index, end: index + word.length });
+      for (const { index, 0: word } of text.all(pattern)) found.push({ kind, start: index, end: index + word.length });
     const words = wordsOf(text);
     for (let index = 0; index < words.length; index++) {
       const word = words[index] as (typeof words)[number];

@@ -25,9 +25,14 @@ const wordingOf = (text: ReadableText): Wording => {
   return wording;
 };
 
-const stands = (cue: string, { lower }: ReadableText, { words, beginnings }: Wording): boolean => {
-  if (!/^[0-9a-z]+\*?$/.test(cue)) return lower.includes(cue);
-  return cue.endsWith('*') ? beginnings.has(cue.slice(0, -1)) : words.has(cue);
+/** Looks for one cue. */
+type Look = (text: ReadableText, wording: Wording) => boolean;
+
+const lookFor = (cue: string): Look => {
+  if (!/^[0-9a-z]+\*?$/.test(cue)) return ({ lower }) => lower.includes(cue);
+  if (!cue.endsWith('*')) return (_, { words }) => words.has(cue);
+  const beginning = cue.slice(0, -1).slice(0, 6);
+  return (_, { beginnings }) => beginnings.has(beginning);
 };
 
 /**
@@ -37,18 +42,13 @@ const stands = (cue: string, { lower }: ReadableText, { words, beginnings }: Wor
  * as they stand; of every group, parted by `&`, one has to be there.
  */
 export class Cued {
-  readonly #groups: readonly (readonly string[])[];
+  readonly #groups: readonly (readonly Look[])[];
   readonly #source: () => string;
   readonly #flags: string;
   #pattern: RegExp | undefined;
 
   constructor(cues: string, source: () => string, flags = 'g') {
-    this.#groups = cues.split('&').map((group) =>
-      group
-        .trim()
-        .split(/,\s*/)
-        .map((cue) => (cue.endsWith('*') ? `${cue.slice(0, -1).slice(0, 6)}*` : cue)),
-    );
+    this.#groups = cues.split('&').map((group) => group.trim().split(/,\s*/).map(lookFor));
     this.#source = source;
     this.#flags = flags;
   }
@@ -56,7 +56,7 @@ export class Cued {
   /** Whether the pattern may be found in a text. */
   mayStandIn(text: ReadableText): boolean {
     const wording = wordingOf(text);
-    return this.#groups.every((group) => group.some((cue) => stands(cue, text, wording)));
+    return this.#groups.every((group) => group.some((look) => look(text, wording)));
   }
 
   /** Every find in `within`, the text in lower case unless it is given. */

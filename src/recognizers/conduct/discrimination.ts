@@ -26,7 +26,7 @@ export const discrimination: Recognizer = {
       if (
         !circumstances.condemns &&
         !circumstances.isDisowned({ start, end }) &&
-        !OTHER_SENSE.test(lower) &&
+        !text.hasLower(OTHER_SENSE) &&
         !joined(text, end)
       )
         found.push({ start, end, confidence: 0.85, evidence: 'slur' });

@@ -40,7 +40,7 @@ function* contemptIn(text: ReadableText, reading: Reading): Generator<Insult> {
   const { lower } = text;
   let at = 0;
   for (const span of contemptWords.in(text)) {
-    if (circumstances.helps || circumstances.elsewhere || OTHER_SENSE.test(lower)) return;
+    if (circumstances.helps || circumstances.elsewhere || text.hasLower(OTHER_SENSE)) return;
     const { cast, insults } = reading;
     while (at < insults.length && (insults[at] as Insult).end <= span.start) at++;
     const over = insults[at];
@@ -78,7 +78,7 @@ function* sneersIn(text: ReadableText, reading: Reading): Generator<Insult> {
       // "they said he was faking it. Believe patients"
       if (
         /disbelieved/.test(evidence) &&
-        (BELIEVES.test(text.lower) || SUSPECTED.test(text.lower.slice(Math.max(0, index - 50), index)))
+        (text.hasLower(BELIEVES) || SUSPECTED.test(text.lower.slice(Math.max(0, index - 50), index)))
       )
         continue;
       if (circumstances.elsewhere && !cast.caring) return;

@@ -42,7 +42,7 @@ export const threat: Recognizer = {
     // Looked at last: most posts threaten nobody.
     let away: boolean | undefined;
     const isElsewhere = (): boolean => {
-      away ??= circumstances.elsewhere || circumstances.helps || ELSEWHERE.test(text.text);
+      away ??= circumstances.elsewhere || circumstances.helps || text.has(ELSEWHERE);
       return away;
     };
     for (const menace of MENACES) {
@@ -97,9 +97,9 @@ function* veiledIn(text: ReadableText, reading: Reading): Generator<Menacing> {
         continue;
       }
       // "I know what you did last summer" is a film, "sleep tight" a wish: alone neither threatens.
-      const addressed = reading.cast.count('name') + reading.cast.count('handle') > 0 || ADDRESSES.test(lower);
-      const menacing = EDGE.test(lower);
-      if (addressed && menacing && !KIND.test(text.text)) yield { start: index, end, confidence, evidence };
+      const addressed = reading.cast.count('name') + reading.cast.count('handle') > 0 || text.hasLower(ADDRESSES);
+      const menacing = text.hasLower(EDGE);
+      if (addressed && menacing && !text.has(KIND)) yield { start: index, end, confidence, evidence };
     }
 }
 /** Bones of contention: what threats at work are about. */
@@ -135,5 +135,5 @@ const isMeant = (
   if (needs === 'always') return true;
   if (cast.count('outsider') > 0) return false;
   const spokenOf: readonly Kind[] = needs === 'target' ? PEOPLE : TAGGED;
-  return spokenOf.some((kind) => cast.count(kind) > 0) || (needs === 'addressed' && ADDRESSES.test(text.lower));
+  return spokenOf.some((kind) => cast.count(kind) > 0) || (needs === 'addressed' && text.hasLower(ADDRESSES));
 };

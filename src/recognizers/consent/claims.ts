@@ -37,7 +37,7 @@ const claim = (
 export function* placeholdersIn(text: ReadableText): Iterable<Found> {
   const lower = plain(text);
   if (!/consent|permission|sign|ask|check|clear|run it/.test(lower)) return;
-  for (const { index, 0: words } of lower.matchAll(placeholders())) {
+  for (const { index, 0: words } of text.allLower(placeholders(), lower)) {
     const around = sentence(text, lower, index);
     if (
       OTHER_CONSENT.test(around) ||

@@ -40,7 +40,7 @@ export const voidsIn = (text: ReadableText): Found[] => {
       isPublic ??= PUBLIC.test(lower);
       if (!isPublic) continue;
     }
-    for (const { index, 0: words } of lower.matchAll(pattern())) {
+    for (const { index, 0: words } of text.allLower(pattern(), lower)) {
       const around = sentence(text, lower, index);
       const wide = passage(text, lower, index, 320);
       if (about === 'publicity' && !PUBLIC.test(wide) && !(evidence === 'cannot object' && MOCKS.test(words))) continue;

@@ -160,8 +160,8 @@ export const address: Recognizer = {
   types: ['address'],
   *recognize(text) {
     const found: Found[] = [];
-    for (const match of text.text.matchAll(NAMED_HOUSE)) found.push(...[namedHouse(text.text, match) ?? []].flat());
-    for (const match of text.text.matchAll(OPENING)) found.push(...[numberedAddress(text, match) ?? []].flat());
+    for (const match of text.all(NAMED_HOUSE)) found.push(...[namedHouse(text.text, match) ?? []].flat());
+    for (const match of text.all(OPENING)) found.push(...[numberedAddress(text, match) ?? []].flat());
     yield* outermost(found);
   },
 };

@@ -57,7 +57,7 @@ export const email: Recognizer = {
   name: 'email',
   types: ['email'],
   *recognize(text) {
-    for (const { index, 0: written } of text.text.matchAll(ADDRESS)) {
+    for (const { index, 0: written } of text.all(ADDRESS)) {
       yield {
         type: 'email',
         start: index,
@@ -67,8 +67,8 @@ export const email: Recognizer = {
         value: written.toLowerCase(),
       };
     }
-    if (!SPELT_AT.test(text.text)) return;
-    for (const match of text.text.matchAll(SPELT_OUT)) {
+    if (!text.has(SPELT_AT)) return;
+    for (const match of text.all(SPELT_OUT)) {
       const result = spelt(text, match);
       if (result !== undefined) yield result;
     }

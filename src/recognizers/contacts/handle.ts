@@ -28,7 +28,7 @@ export const handle: Recognizer = {
   name: 'handle',
   types: ['handle'],
   *recognize(text) {
-    for (const { index, 0: written } of text.text.matchAll(HANDLE)) {
+    for (const { index, 0: written } of text.all(HANDLE)) {
       if (NOT_A_NAME.test(written)) continue;
       const opening = text.text.slice(index, index + 60);
       const rest = FULL_NAME.test(opening) ? REST_OF_NAME.exec(opening.slice(written.length)) : null;
@@ -36,7 +36,6 @@ export const handle: Recognizer = {
       if (rest !== null) yield handleAt(index, written + rest[0], 0.6, 'tagged name');
       else yield handleAt(index, written, 0.95, 'mention');
     }
-    for (const { index, 0: written } of text.text.matchAll(BLUESKY))
-      yield handleAt(index, written, 0.95, 'Bluesky name');
+    for (const { index, 0: written } of text.all(BLUESKY)) yield handleAt(index, written, 0.95, 'Bluesky name');
   },
 };

@@ -103,7 +103,7 @@ export const phone: Recognizer = {
   async recognize(text) {
     const found: Found[] = [];
     let past = 0;
-    for (const { index, 1: prefix = '' } of text.text.matchAll(START)) {
+    for (const { index, 1: prefix = '' } of text.all(START)) {
       if (index < past) continue;
       const number = await reading(text, index, prefix);
       if (number === undefined) continue;

@@ -55,12 +55,12 @@ export const postcode: Recognizer = {
   name: 'postcode',
   types: ['postcode'],
   *recognize(text) {
-    for (const match of text.text.matchAll(POSTCODE)) {
+    for (const match of text.all(POSTCODE)) {
       // Groups 1–3 hold the usual shape, 4–6 the one of its own.
       const result = found(text, match);
       if (result !== undefined) yield result;
     }
-    for (const { index, 0: written, 1: number } of text.text.matchAll(BFPO)) {
+    for (const { index, 0: written, 1: number } of text.all(BFPO)) {
       yield {
         type: 'postcode',
         start: index,

@@ -35,7 +35,7 @@ export const profileLink: Recognizer = {
       const leading = before(text, { start, end }, 60);
       if (HANDED_ON.test(leading)) yield pageAt(start, end, 0.7, 'handle');
     }
-    for (const { index, 0: words } of text.lower.matchAll(PAGE_IN_WORDS)) {
+    for (const { index, 0: words } of text.allLower(PAGE_IN_WORDS)) {
       // "tribute page: https://…" is said once, by its link.
       if (linked.has(text.sentenceAt(index))) continue;
       yield pageAt(index, index + words.length, 0.7, 'page in words');

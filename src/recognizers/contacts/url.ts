@@ -43,8 +43,8 @@ export const url: Recognizer = {
   *recognize(text) {
     // Every link has a full stop or a scheme between letters; most texts don't.
     if (!/[0-9A-Za-zÀ-ɏ]\.[A-Za-z]|:\/\/|www\./i.test(text.text)) return;
-    for (const { index, 0: written } of text.text.matchAll(WITH_SCHEME)) yield link(index, written, 0.98, 'scheme');
-    for (const { index, 0: written } of text.text.matchAll(BARE)) {
+    for (const { index, 0: written } of text.all(WITH_SCHEME)) yield link(index, written, 0.98, 'scheme');
+    for (const { index, 0: written } of text.all(BARE)) {
       if (runsOn(written) || /^www\./i.test(written)) continue;
       yield link(index, written, /[/?#]/.test(written) ? 0.96 : 0.8, 'host name');
     }

@@ -120,27 +120,28 @@ const fullValue = (date: CalendarDate): { value?: string } =>
   date.year === undefined && date.day === undefined ? {} : { value: iso(date) };
 
 /** Every day that is written as a date or by name in a text. */
-export function* calendarDays({ text }: ReadableText): Iterable<Found> {
+export function* calendarDays(readable: ReadableText): Iterable<Found> {
+  const { text } = readable;
   for (const { start, end, date, confidence } of writtenDates(text)) {
     if (OTHER_LABEL.test(text.slice(Math.max(0, start - 16), start))) continue;
     yield { type: 'date', start, end, confidence, evidence: 'calendar date', ...fullValue(date) };
   }
-  for (const { 0: whole, 1: day = '', index } of text.matchAll(DAY_AND_MONTH)) {
+  for (const { 0: whole, 1: day = '', index } of readable.all(DAY_AND_MONTH)) {
     const end = index + whole.length;
     const [dayOfMonth, month] = day.split('/').map(Number) as [number, number];
     const value = iso({ month, day: dayOfMonth });
     yield { type: 'date', start: end - day.length, end, confidence: 0.6, evidence: 'day and month', value };
   }
   for (const { evidence, confidence, pattern } of NAMINGS) {
-    for (const { 0: name, index } of text.matchAll(pattern)) {
+    for (const { 0: name, index } of readable.all(pattern)) {
       yield { type: 'date', start: index, end: index + name.length, confidence, evidence };
     }
   }
 }
 
 /** Months without a day: too little for a birthday or a newborn's day, enough to narrow somebody's care. */
-function* months({ text }: ReadableText): Iterable<Found> {
-  for (const { 0: words, index } of text.matchAll(MONTH_ALONE)) {
+function* months(text: ReadableText): Iterable<Found> {
+  for (const { 0: words, index } of text.all(MONTH_ALONE)) {
     const start = index + (LEADING_IN.exec(words)?.[0].length ?? 0);
     yield { type: 'date', start, end: index + words.length, confidence: 0.55, evidence: 'month' };
   }

@@ -176,11 +176,12 @@ const chaptersOf = (text: string): Span => {
 };
 
 /** Every clock time in a text. */
-export function* clockTimes({ text, lower }: ReadableText): Iterable<Found> {
-  const forms = FORMS.filter(({ cue }) => cue.test(lower));
+export function* clockTimes(readable: ReadableText): Iterable<Found> {
+  const { text } = readable;
+  const forms = FORMS.filter(({ cue }) => readable.hasLower(cue));
   const chapters = forms.length === 0 ? { start: 0, end: 0 } : chaptersOf(text);
   for (const { evidence, confidence, pattern } of forms) {
-    for (const { 0: words, index, groups = {} } of text.matchAll(pattern)) {
+    for (const { 0: words, index, groups = {} } of readable.all(pattern)) {
       const value = timeOfDay(groups);
       yield {
         type: 'time',

@@ -79,9 +79,9 @@ export const labelled = ({
   return (readable) => {
     const found: LabelledValue[] = [];
     if (readable.digits < digits) return found;
-    const { text, lower } = readable;
+    const { text } = readable;
     let taken = 0;
-    for (const { index, 0: lowered } of lower.matchAll(labels)) {
+    for (const { index, 0: lowered } of readable.allLower(labels)) {
       if (index < taken) continue;
       const name = text.slice(index, index + lowered.length);
       const add = (start: number, end: number, side: LabelledValue['side']): void => {

@@ -56,10 +56,10 @@ const CUE =
 export const biography: Recognizer = {
   name: 'biography',
   types: ['demographic'],
-  *recognize({ lower }): Iterable<Found> {
-    if (!CUE.test(lower)) return;
+  *recognize(text): Iterable<Found> {
+    if (!text.hasLower(CUE)) return;
     for (const pattern of LIVES)
-      for (const { index, 0: words } of lower.matchAll(pattern))
+      for (const { index, 0: words } of text.allLower(pattern))
         yield {
           type: 'demographic',
           start: index,

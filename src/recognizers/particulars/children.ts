@@ -72,7 +72,7 @@ export const children: Recognizer = {
       const end = phrase.end;
       yield child(start, end, phrase.opening === 'none' ? 0.55 : 0.75, 'child');
     }
-    for (const { index, 0: words } of text.lower.matchAll(PAIR)) {
+    for (const { index, 0: words } of text.allLower(PAIR)) {
       if (NEWBORN.test(text.lower.slice(Math.max(0, index - 60), index + 60))) continue;
       yield child(index, index + words.length, 0.6, 'children');
     }

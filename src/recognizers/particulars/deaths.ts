@@ -73,10 +73,10 @@ export const deaths: Recognizer = {
   types: ['death'],
   *recognize(text): Iterable<Found> {
     const { lower } = text;
-    if (!CUE.test(lower)) return;
+    if (!text.hasLower(CUE)) return;
     const taken = new Taken(lower.length);
     for (const pattern of STATEMENTS) {
-      for (const { index, 0: words } of lower.matchAll(pattern)) {
+      for (const { index, 0: words } of text.allLower(pattern)) {
         const end = index + words.trimEnd().length;
         if (taken.holds({ start: index, end })) continue;
         const sentence = text.sentenceAt(index);

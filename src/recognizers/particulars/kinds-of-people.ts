@@ -65,7 +65,7 @@ export const kindsOfPeople: Recognizer = {
       if (phrase === undefined || !singlesOut(text, phrase.opening, phrase.articleStart)) continue;
       yield found(Math.min(phrase.start, word.start), end, 0.65);
     }
-    for (const { index, 0: words } of lower.matchAll(ONCE))
+    for (const { index, 0: words } of text.allLower(ONCE))
       if (
         !isSomebodyElses(text, index) &&
         !isNoPerson(text, index + words.length) &&
@@ -75,7 +75,7 @@ export const kindsOfPeople: Recognizer = {
     if (!/(?:er|or|ist|smith|wright|herd|poet|critic|mechanic|tailor|farrier|jockey|luthier)(?![a-z])/.test(lower))
       return;
     crafts ??= CRAFTS;
-    for (const { index, 0: words, 1: craft = '' } of lower.matchAll(crafts)) {
+    for (const { index, 0: words, 1: craft = '' } of text.allLower(crafts)) {
       const end = index + words.length;
       const start = end - craft.length;
       if (NO_CRAFT.test(craft) || isSomebodyElses(text, start) || isSomebodyElses(text, index) || isNoPerson(text, end))

@@ -77,14 +77,14 @@ export const knownDeeds: Recognizer = {
   *recognize(text): Iterable<Found> {
     const { lower } = text;
     const patterns = [
-      ...(DEED_CUE.test(lower) ? [WHO_DOES] : []),
+      ...(text.hasLower(DEED_CUE) ? [WHO_DOES] : []),
       FROM_SHOP,
       FAME,
-      ...(GAME.test(lower) ? [NUMBER_ON_SHIRT] : []),
+      ...(text.hasLower(GAME) ? [NUMBER_ON_SHIRT] : []),
     ];
     const taken = new Taken(lower.length);
     for (const pattern of patterns) {
-      for (const { index, 0: words } of lower.matchAll(pattern)) {
+      for (const { index, 0: words } of text.allLower(pattern)) {
         let end = index + words.trimEnd().length;
         end = withRestOfName(text.text, end);
         let start = index;

@@ -74,10 +74,10 @@ export const origins: Recognizer = {
     }
     if (named) {
       predicate ??= new RegExp(SAID_OF(`${NATIONS},${BELIEFS},${HOME_NATIONS},${SKIN}`), 'gu');
-      for (const { index, 0: words } of lower.matchAll(predicate))
+      for (const { index, 0: words } of text.allLower(predicate))
         yield found(index, index + words.length, 0.75, 'origin');
       comes ??= new RegExp(`${START}${COMES} (?:${alternatives(COUNTRIES)})${END}`, 'gu');
-      for (const { index, 0: words } of lower.matchAll(comes)) {
+      for (const { index, 0: words } of text.allLower(comes)) {
         const own = /(?<![0-9a-zà-ɏ])(?:i|we|i['’]m|i was|my \w+(?: \w+)?) (?:am |was )?$/.test(
           lower.slice(Math.max(0, index - 24), index),
         );
@@ -89,11 +89,11 @@ export const origins: Recognizer = {
         `(?<!(?:i|we|you) )${START}(?:(?:only |just )?(?:speaks?|spoke|speaking)(?: only| just| no english,? only| nothing but| fluent| mostly| mainly)? (?:${alternatives(LANGUAGES)})|(?:${alternatives(LANGUAGES)})[- ]?(?:speaking|speaker)(?= (?:lady|man|woman|gent|patient|pt|mum|dad|family|gran))|(?:via|through|with|using) an? (?:${alternatives(LANGUAGES)}) interpreter)${END}`,
         'gu',
       );
-      for (const { index, 0: words } of lower.matchAll(speech))
+      for (const { index, 0: words } of text.allLower(speech))
         yield found(index, index + words.length, 0.75, 'language');
     }
     if (lower.includes('english') || lower.includes('interpreter'))
-      for (const { index, 0: words } of lower.matchAll(NO_ENGLISH))
+      for (const { index, 0: words } of text.allLower(NO_ENGLISH))
         yield found(index, index + words.length, 0.7, 'language');
   },
 };

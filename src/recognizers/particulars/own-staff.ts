@@ -21,7 +21,7 @@ export const ownStaff: Recognizer = {
   types: ['known-role'],
   *recognize(text): Iterable<Found> {
     const { lower } = text;
-    for (const { index, 0: words } of lower.matchAll(STAFF)) {
+    for (const { index, 0: words } of text.allLower(STAFF)) {
       const { start, end } = text.sentenceAt(index);
       const around = lower.slice(Math.max(start, index - 120), Math.min(end, index + words.length + 160));
       if (!IN_CARE.test(around.replace(words, '')) || OBITUARY.test(around)) continue;

@@ -43,16 +43,17 @@ export const privateNews: Recognizer = {
       if (!taken.take({ start, end })) return;
       return { type: 'private-news', start, end, confidence, evidence };
     };
-    if (WORK_CUE.test(lower)) {
+    if (text.hasLower(WORK_CUE)) {
       atWork ??= whole(AT_WORK);
-      for (const { index, 0: words } of lower.matchAll(atWork)) {
+      for (const { index, 0: words } of text.allLower(atWork)) {
         const subject = subjectOf(text, index);
-        if (subject === undefined || (subject === 'pronoun' && !SHIFT.test(lower) && !STAFF.test(lower))) continue;
+        if (subject === undefined || (subject === 'pronoun' && !text.hasLower(SHIFT) && !text.hasLower(STAFF)))
+          continue;
         const entity = found(index, words, subject === 'staff' ? 0.8 : 0.7, 'at work');
         if (entity !== undefined) yield entity;
       }
     }
-    for (const { index, 0: words, groups } of POORLY.test(lower) ? text.text.matchAll(IN_A_BED) : []) {
+    for (const { index, 0: words, groups } of text.hasLower(POORLY) ? text.all(IN_A_BED) : []) {
       const { start, end } = text.sentenceAt(index);
       const around = lower.slice(Math.max(0, start - 120), Math.min(lower.length, end + 160));
       if (!POORLY.test(around) || IN_GENERAL.test(lower.slice(start, end)) || WITH_THEIR_WORD.test(around)) continue;
@@ -61,13 +62,13 @@ export const privateNews: Recognizer = {
       const entity = found(index + told, words.slice(told), 0.7, 'in care');
       if (entity !== undefined) yield entity;
     }
-    if (PRIVATE_CUE.test(lower)) {
+    if (text.hasLower(PRIVATE_CUE)) {
       secrets ??= whole(PRIVATE);
-      for (const { index, 0: words } of lower.matchAll(secrets)) {
+      for (const { index, 0: words } of text.allLower(secrets)) {
         const subject = subjectOf(text, index);
         if (subject === undefined) continue;
-        if (subject !== 'staff' && !SECRET.test(lower) && !(subject === 'name' && SHIFT.test(lower))) continue;
-        if (subject !== 'staff' && IN_CARE.test(lower)) continue;
+        if (subject !== 'staff' && !text.hasLower(SECRET) && !(subject === 'name' && text.hasLower(SHIFT))) continue;
+        if (subject !== 'staff' && text.hasLower(IN_CARE)) continue;
         const entity = found(index, words, subject === 'staff' ? 0.75 : 0.6, 'private life');
         if (entity !== undefined) yield entity;
       }

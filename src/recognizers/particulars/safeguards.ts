@@ -112,8 +112,8 @@ export const safeguards: Recognizer = {
     const { lower } = text;
     const taken = new Taken(lower.length);
     for (const { evidence, cue, pattern } of SIGNS) {
-      if (!cue.test(lower)) continue;
-      for (const { index, 0: words } of lower.matchAll(pattern)) {
+      if (!text.hasLower(cue)) continue;
+      for (const { index, 0: words } of text.allLower(pattern)) {
         const end = index + words.trimEnd().length;
         if (taken.holds({ start: index, end })) continue;
         const sentence = text.sentenceAt(index);

@@ -62,14 +62,14 @@ export const wellKnown: Recognizer = {
       if (isSomebodyElses(text, start) || !taken.take({ start, end })) return;
       return { type: 'known-role', start, end, confidence, evidence: 'known for' };
     };
-    const patterns = [WHO_DID, ...(DID_CUE.test(lower) ? [DID] : [])];
+    const patterns = [WHO_DID, ...(text.hasLower(DID_CUE) ? [DID] : [])];
     for (const pattern of patterns)
-      for (const { index, 0: words } of lower.matchAll(pattern)) {
+      for (const { index, 0: words } of text.allLower(pattern)) {
         const entity = yieldable(index, index + words.length, 0.7);
         if (entity !== undefined) yield entity;
       }
-    if (!CUE.test(lower)) return;
-    for (const { index, 0: words } of lower.matchAll(READERS_KNOW)) {
+    if (!text.hasLower(CUE)) return;
+    for (const { index, 0: words } of text.allLower(READERS_KNOW)) {
       const sentence = text.sentenceAt(index);
       const from = Math.max(sentence.start, index - 60);
       const noun = TOLD_OF.exec(lower.slice(from, index));

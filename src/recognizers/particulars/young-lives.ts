@@ -79,14 +79,14 @@ export const youngLives: Recognizer = {
     };
     for (const [cue, pattern, confidence] of ALL) {
       // A teddy says nothing more of somebody whom the post calls a toddler.
-      if (!cue.test(lower) || (pattern === ALL[1]?.[1] && CALLED_A_CHILD.test(lower))) continue;
-      for (const { index, 0: words } of lower.matchAll(pattern)) {
+      if (!text.hasLower(cue) || (pattern === ALL[1]?.[1] && text.hasLower(CALLED_A_CHILD))) continue;
+      for (const { index, 0: words } of text.allLower(pattern)) {
         const entity = child(index, index + words.trimEnd().length, confidence);
         if (entity !== undefined) yield entity;
       }
     }
-    if (!/brother|sister|sibling|twin/.test(lower) || !CHILDS_WORLD.test(lower)) return;
-    for (const { index, 0: words } of lower.matchAll(BROTHER)) {
+    if (!/brother|sister|sibling|twin/.test(lower) || !text.hasLower(CHILDS_WORLD)) return;
+    for (const { index, 0: words } of text.allLower(BROTHER)) {
       const entity = child(index, index + words.trimEnd().length, 0.6);
       if (entity !== undefined) yield entity;
     }

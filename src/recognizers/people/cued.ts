@@ -22,7 +22,7 @@ function* inLowerCase({ words }: Page): Generator<Candidate> {
 
 function* afterPhrases(page: Page): Generator<Candidate> {
   for (const { pattern, confidence, lower, listed } of CUES_BEFORE) {
-    for (const { index, 0: phrase } of page.text.text.matchAll(pattern)) {
+    for (const { index, 0: phrase } of page.text.all(pattern)) {
       const first = page.wordAt(index + phrase.length);
       if (first === undefined) continue;
       const word = page.words[first] as Word;

@@ -16,7 +16,7 @@ const FIRM_LABEL = /\S ?name|surname|[:=]/i;
 
 /** "PatientName=", "pt name Olu", "Patient: Ivy Marsh", "name is Ravi". */
 function* labelled(page: Page): Generator<Candidate> {
-  for (const { index, 0: label } of page.text.text.matchAll(LABELLED)) {
+  for (const { index, 0: label } of page.text.all(LABELLED)) {
     const first = page.wordAt(index + label.length);
     if (first === undefined) continue;
     const firm = FIRM_LABEL.test(label);
@@ -52,7 +52,7 @@ const BED =
 
 /** "Bed 7 (Ivy)", "bay 2: Ethel", "SR3 - AHMED". */
 function* inBeds(page: Page): Generator<Candidate> {
-  for (const { index, 0: bed } of page.text.text.matchAll(BED)) {
+  for (const { index, 0: bed } of page.text.all(BED)) {
     const first = page.wordAt(index + bed.length);
     if (first === undefined) continue;
     const word = page.words[first] as Word;
@@ -80,7 +80,7 @@ const LIST_HEAD =
 function* inJobs(page: Page): Generator<Candidate> {
   const entries: Candidate[] = [];
   const headed = LIST_HEAD.test(page.text.text);
-  for (const { index, 0: head } of page.text.text.matchAll(ENTRY)) {
+  for (const { index, 0: head } of page.text.all(ENTRY)) {
     const first = page.wordAt(index + head.length);
     if (first === undefined) continue;
     const word = page.words[first] as Word;
@@ -97,7 +97,7 @@ const ROLL =
 const MOST_ON_ROLL = 12;
 
 function* inRolls(page: Page): Generator<Candidate> {
-  for (const { index, 0: head } of page.text.text.matchAll(ROLL)) {
+  for (const { index, 0: head } of page.text.all(ROLL)) {
     const names: Candidate[] = [];
     let at = page.wordAt(index + head.length);
     while (at !== undefined && names.length < MOST_ON_ROLL) {

@@ -29,7 +29,7 @@ const TITLE_CASE = /^\p{Lu}[\p{Ll}\p{M}]+/u;
 
 /** "Singh, Jaswinder" counts only beside another part of a record, because enumerations look the same. */
 function* inverted(page: Page): Generator<Candidate> {
-  for (const { index, 0: found, 1: family = '', 2: given = '', 3: second } of page.text.text.matchAll(INVERTED)) {
+  for (const { index, 0: found, 1: family = '', 2: given = '', 3: second } of page.text.all(INVERTED)) {
     if (isOtherwise(family) || isOtherwise(given)) continue;
     const end = index + found.length - (second !== undefined && isOtherwise(second) ? second.length + 1 : 0);
     const record = RECORD_NEAR.test(page.after(end, 30)) || /name ?[:=] ?["“]?$/i.test(page.before(index, 20));
@@ -46,7 +46,7 @@ const CARETED =
 
 /** As DICOM and HL7 write names. */
 function* careted(page: Page): Generator<Candidate> {
-  for (const { index, 0: found } of page.text.text.matchAll(CARETED)) {
+  for (const { index, 0: found } of page.text.all(CARETED)) {
     yield { start: index, end: index + found.length, confidence: 0.95, evidence: 'record' };
   }
 }
@@ -56,7 +56,7 @@ const INITIALLED =
 
 /** "K. NOWAK", "J. D. Salinger". */
 function* initialled(page: Page): Generator<Candidate> {
-  for (const { index, 0: found, 1: family = '' } of page.text.text.matchAll(INITIALLED)) {
+  for (const { index, 0: found, 1: family = '' } of page.text.all(INITIALLED)) {
     const end = index + found.length;
     const record = RECORD_NEAR.test(page.after(end, 24));
     if (isOtherwise(family) && !record) continue;

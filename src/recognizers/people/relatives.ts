@@ -1,5 +1,6 @@
 import type { Found } from '../../entity.ts';
 import type { Recognizer } from '../recognizer.ts';
+import type { ReadableText } from '../text.ts';
 import { COUNTED } from './family-counted.ts';
 import { toldBehind } from './family-told.ts';
 import { KIN, KIN_APART, KIN_MANNER, KIN_PLURAL, RARE_KIN, YOUNG_PLURAL } from './kin-words.ts';
@@ -50,10 +51,9 @@ export const relatives: Recognizer = {
   name: 'relatives',
   types: ['relative'],
   *recognize(readable): Iterable<Found> {
-    const { text, lower } = readable;
-    if (!ANY.test(lower)) return;
+    if (!readable.hasLower(ANY)) return;
     let last = 0;
-    const all = [...counted(lower), ...told(readable.sentenceAt.bind(readable), text, lower)];
+    const all = [...counted(readable), ...told(readable)];
     for (const each of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
       if (each.start < last) continue;
       last = each.end;
@@ -62,22 +62,20 @@ export const relatives: Recognizer = {
   },
 };
 
-function* counted(lower: string): Iterable<Found> {
-  for (const { index, 0: words } of lower.matchAll(COUNTED)) {
+function* counted(readable: ReadableText): Iterable<Found> {
+  const { lower } = readable;
+  for (const { index, 0: words } of readable.allLower(COUNTED)) {
     if (MINE.test(lower.slice(Math.max(0, index - 30), index)) && /^(?:both|all|two|three)/u.test(words)) continue;
     yield found(index, index + words.length, 0.8);
   }
 }
 
-function* told(
-  sentenceAt: (offset: number) => { readonly start: number; readonly end: number },
-  text: string,
-  lower: string,
-): Iterable<Found> {
-  for (const { index: start, 0: words, groups = {} } of lower.matchAll(MENTION)) {
+function* told(readable: ReadableText): Iterable<Found> {
+  const { text, lower } = readable;
+  for (const { index: start, 0: words, groups = {} } of readable.allLower(MENTION)) {
     const end = start + words.length;
     const { owner, manner = '', kin = '' } = groups;
-    const sentence = sentenceAt(start);
+    const sentence = readable.sentenceAt(start);
     const before = lower.slice(Math.max(sentence.start, start - 40), start);
     if ((MINE.test(before) && !OF_SOMEBODY_IN_CARE.test(owner ?? '')) || NOT_FAMILY.test(words)) continue;
     const after = lower.slice(end, Math.min(sentence.end, end + REACH));

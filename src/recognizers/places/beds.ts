@@ -44,7 +44,7 @@ const LETTER_NOUNS = /^(?:bay|cubicle|cubie|cube|pod|side ?room|resus|room|bed ?
 
 const find = function* (text: ReadableText): Generator<Found> {
   const { lower } = text;
-  for (const match of lower.matchAll(SLOT)) {
+  for (const match of text.allLower(SLOT)) {
     const { noun = '', number = '', unit = '' } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length - unit.length;
@@ -91,16 +91,16 @@ const find = function* (text: ReadableText): Generator<Found> {
       evidence: furniture ? 'furniture' : noun.includes('room') ? 'room' : 'bed',
     };
   }
-  for (const { index, 0: spot } of lower.matchAll(SPOT)) {
+  for (const { index, 0: spot } of text.allLower(SPOT)) {
     const end = index + spot.length;
     if (FURNITURE.test(lower.slice(end, end + 50))) continue;
     yield { type: 'bed', start: index, end, confidence: 0.7, evidence: 'bed and ward' };
   }
-  for (const { index, 0: spot } of lower.matchAll(WHO_IN))
+  for (const { index, 0: spot } of text.allLower(WHO_IN))
     yield { type: 'bed', start: index, end: index + spot.length, confidence: 0.65, evidence: 'number' };
-  for (const { index, 0: spot } of text.text.matchAll(LETTER_BAY))
+  for (const { index, 0: spot } of text.all(LETTER_BAY))
     yield { type: 'bed', start: index, end: index + spot.length, confidence: 0.75, evidence: 'bay' };
-  for (const { index, 0: code } of lower.matchAll(LISTED)) {
+  for (const { index, 0: code } of text.allLower(LISTED)) {
     if (/^\d{1,2}$/.test(code)) continue;
     yield { type: 'bed', start: index, end: index + code.length, confidence: 0.8, evidence: 'handover line' };
   }

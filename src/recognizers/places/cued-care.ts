@@ -91,7 +91,7 @@ const bare = function* (text: ReadableText, reader: NameReader): Generator<Named
     [DONE, 'cared for there'],
     [LEFT, 'left there'],
   ] as const) {
-    for (const match of text.lower.matchAll(pattern)) {
+    for (const match of text.allLower(pattern)) {
       const offset = match.index + match[0].length;
       const name = nameAt(text, reader, offset);
       if (name === undefined) continue;
@@ -112,8 +112,7 @@ const bare = function* (text: ReadableText, reader: NameReader): Generator<Named
 };
 
 const definite = function* (text: ReadableText, reader: NameReader): Generator<Named> {
-  const { lower } = text;
-  for (const match of lower.matchAll(THE_ONE)) {
+  for (const match of text.allLower(THE_ONE)) {
     const end = match.index + match[0].length;
     const start = end - (match[1] as string).length;
     const capital = /^[A-Z]/.test(text.text.slice(start, start + 1));
@@ -123,16 +122,16 @@ const definite = function* (text: ReadableText, reader: NameReader): Generator<N
       yield { start: start - 4, end, confidence: capital ? 0.7 : 0.55, evidence: 'known by one word' };
     }
   }
-  for (const match of lower.matchAll(SMALL)) {
+  for (const match of text.allLower(SMALL)) {
     const end = match.index + match[0].length;
     yield { start: end - (match[1] as string).length, end, confidence: 0.55, evidence: 'the only one there' };
   }
-  for (const match of lower.matchAll(OURS_IN)) {
+  for (const match of text.allLower(OURS_IN)) {
     const offset = match.index + match[0].length;
     const name = nameAt(text, reader, offset);
     if (name !== undefined) yield { ...name, start: match.index, confidence: 0.65, evidence: 'place and town' };
   }
-  for (const match of lower.matchAll(OUR_TOWN)) {
+  for (const match of text.allLower(OUR_TOWN)) {
     const end = match.index + match[0].length;
     const start = end - (match[1] as string).length - (match[2] as string).length;
     const index = reader.at(start);

@@ -59,7 +59,7 @@ const landing = (
 /** Homes, pitches and places of work that are told by what they are next to. */
 export const dwellings = function* (text: ReadableText, reader: NameReader): Generator<Setting> {
   let scenes: ScenePlaces | undefined;
-  for (const match of text.lower.matchAll(SPENDS)) {
+  for (const match of text.allLower(SPENDS)) {
     const offset = match.index + match[0].length;
     const { verb = '', by } = match.groups ?? {};
     // "I grew up on Mill Lane"
@@ -82,16 +82,16 @@ export const dwellings = function* (text: ReadableText, reader: NameReader): Gen
       evidence: sleeps ? 'sleeps there' : 'belongs there',
     };
   }
-  for (const match of text.lower.matchAll(HOME_BY)) {
+  for (const match of text.allLower(HOME_BY)) {
     const offset = match.index + match[0].length;
     scenes ??= new ScenePlaces(text);
     const found = landing(scenes, reader, offset, !/^an?$/.test(match[1] ?? ''));
     if (found !== undefined)
       yield { start: match.index, end: found.end, confidence: found.town ? 0.55 : 0.65, evidence: 'home and place' };
   }
-  for (const match of text.lower.matchAll(OURS))
+  for (const match of text.allLower(OURS))
     yield { start: match.index, end: match.index + match[0].length, confidence: 0.6, evidence: 'near the author' };
-  for (const match of text.lower.matchAll(NEAR_US)) {
+  for (const match of text.allLower(NEAR_US)) {
     const led = OURS_LED.exec(match[0])?.[0].length ?? 0;
     yield {
       start: match.index + led,

@@ -31,7 +31,7 @@ const DEPARTMENT =
 
 /** "the minor injuries unit on Stronnay", "our surgery in Tarrenby", "Pharmacy on the green". */
 const kindAt = function* (text: ReadableText, reader: NameReader): Generator<Named> {
-  for (const match of text.lower.matchAll(KIND_AT)) {
+  for (const match of text.allLower(KIND_AT)) {
     const offset = match.index + match[0].length;
     const { article, the } = match.groups ?? {};
     const opens = /(?:^|[.!?\n,:;–—-]\s{0,2})$/.test(text.text.slice(Math.max(0, match.index - 3), match.index));

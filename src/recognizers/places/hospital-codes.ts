@@ -35,7 +35,7 @@ const ORDINARY_TAG =
 
 /** Hospitals written as initials or as hashtags. */
 export const hospitalCodes = function* (text: ReadableText): Generator<Named> {
-  for (const match of text.text.matchAll(STANDS_AS_PLACE)) {
+  for (const match of text.all(STANDS_AS_PLACE)) {
     const code = match[1] as string;
     if (NOT_HOSPITALS.has(code)) continue;
     const end = match.index + match[0].length;
@@ -46,11 +46,11 @@ export const hospitalCodes = function* (text: ReadableText): Generator<Named> {
     const confidence = department ? 0.75 : taken ? 0.7 : /[HI]$/.test(code) ? 0.55 : 0.4;
     yield { start: end - code.length, end, confidence, evidence: 'initials' };
   }
-  for (const { index, 0: code } of text.text.matchAll(BEFORE_DEPARTMENT)) {
+  for (const { index, 0: code } of text.all(BEFORE_DEPARTMENT)) {
     if (!NOT_HOSPITALS.has(code))
       yield { start: index, end: index + code.length, confidence: 0.7, evidence: 'initials' };
   }
-  for (const match of text.text.matchAll(HASHTAG)) {
+  for (const match of text.all(HASHTAG)) {
     if (!isHospitalTag(match[1] as string)) continue;
     yield { start: match.index, end: match.index + match[0].length, confidence: 0.7, evidence: 'hashtag' };
   }

@@ -47,7 +47,7 @@ const ROYALTY_ONLY_WORDS =
 /** "St Brannoc's ED", "st cuthwins". */
 const saints = function* (text: ReadableText): Generator<Named> {
   if (!/(?:^|[^a-z])(?:st|saint)[. ]/.test(text.lower)) return;
-  for (const match of text.lower.matchAll(SAINT)) {
+  for (const match of text.allLower(SAINT)) {
     const [whole, name = '', house = ''] = match;
     const start = match.index;
     const end = start + whole.length;
@@ -63,7 +63,7 @@ const saints = function* (text: ReadableText): Generator<Named> {
     const around = text.lower.slice(Math.max(sentence.start, start - 80), Math.min(sentence.end, end + 60));
     // "St Jude's hall, Fridays": where a clinic is held
     const hall = /^(?:['’]?s)? (?:church |parish )?hall(?![a-zà-ɏ])/.exec(text.lower.slice(end, end + 20));
-    if (hall !== null && CLINIC.test(text.lower) && !CHURCH_OR_SCHOOL.test(around)) {
+    if (hall !== null && text.hasLower(CLINIC) && !CHURCH_OR_SCHOOL.test(around)) {
       yield { start, end: end + hall[0].length, confidence: 0.6, evidence: 'hall with a clinic' };
       continue;
     }
@@ -87,7 +87,7 @@ const saints = function* (text: ReadableText): Generator<Named> {
 const crowned = function* (text: ReadableText): Generator<Named> {
   const { lower } = text;
   if (/queen|king|prince|duke|duchess|lady |lord /.test(lower)) {
-    for (const match of lower.matchAll(ROYALTY)) {
+    for (const match of text.allLower(ROYALTY)) {
       const [whole, person = '', house = ''] = match;
       const start = match.index + (whole.startsWith('the ') ? 4 : 0);
       const words = person.split(' ');
@@ -112,14 +112,14 @@ const crowned = function* (text: ReadableText): Generator<Named> {
     }
   }
   if (lower.includes('royal '))
-    for (const { index, 0: whole } of lower.matchAll(ROYAL_TOWN))
+    for (const { index, 0: whole } of text.allLower(ROYAL_TOWN))
       yield { start: index, end: index + whole.length, confidence: 0.9, evidence: 'hospital' };
 };
 
 /** "Ysbyty Bryn Awel": as many words as have capitals. */
 const welsh = function* (text: ReadableText, reader: NameReader): Generator<Named> {
   if (!text.lower.includes('ysbyty')) return;
-  for (const { index } of text.lower.matchAll(YSBYTY)) {
+  for (const { index } of text.allLower(YSBYTY)) {
     const word = reader.at(index);
     if (word < 0) continue;
     let last = word;
@@ -138,7 +138,7 @@ const IN_CARE_OF =
 
 const headed = function* (text: ReadableText, reader: NameReader): Generator<Named> {
   const heads: { start: number; end: number; tag: CareHead }[] = [...CARE_HEADS.in(text)];
-  for (const { index, 0: words } of text.lower.matchAll(CARE_PART)) {
+  for (const { index, 0: words } of text.allLower(CARE_PART)) {
     heads.push({ start: index, end: index + words.length, tag: 'part' });
   }
   for (const { start, end: whole, tag } of heads) {

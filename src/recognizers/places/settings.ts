@@ -96,7 +96,7 @@ const follow = function* (
   whole: boolean,
   evidence: string,
 ): Generator<Setting> {
-  for (const match of text.lower.matchAll(pattern)) {
+  for (const match of text.allLower(pattern)) {
     const offset = match.index + match[0].length;
     const first = reader.at(offset);
     if (first < 0) continue;
@@ -117,7 +117,7 @@ const follow = function* (
 const RANG =
   /(?<=(?:^|[.!?\n,] ?))(?=[A-Z])[A-Za-zÀ-ɏ'’-]{5,20}(?= (?:(?:have|has|had|just|only) ){0,2}(?:rang|rung|phoned|ringing|on the phone|sent (?:him|her|them|in|us)|called (?:us|again|about|for)|carers (?:rang|found|called|say|said)|staff (?:rang|found|called|say|said))(?![a-zà-ɏ]))/g;
 const telephoned = function* (text: ReadableText, reader: NameReader): Generator<Setting> {
-  for (const { index, 0: name } of text.text.matchAll(RANG)) {
+  for (const { index, 0: name } of text.all(RANG)) {
     const { given, surname } = senseOf(reader.folded(reader.at(index)));
     if (given || surname || !isUnlisted(reader.folded(reader.at(index)))) continue;
     yield { start: index, end: index + name.length, confidence: 0.55, evidence: 'rang about somebody' };

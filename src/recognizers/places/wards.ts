@@ -54,15 +54,15 @@ const NOT_UNIT_NAMES = new Set(
 );
 
 const numbered = function* (text: ReadableText): Generator<Found> {
-  for (const { index, 0: words } of text.lower.matchAll(NUMBERED)) {
+  for (const { index, 0: words } of text.allLower(NUMBERED)) {
     const end = index + words.length;
     const theatre = words.startsWith('theatre');
     if (/^(?:wards|theatres)/.test(words) && !/\d$/.test(words)) continue;
     yield { type: 'ward', start: index, end, confidence: theatre ? 0.7 : 0.85, evidence: 'number' };
   }
-  for (const { index, 0: words } of text.text.matchAll(LETTERED))
+  for (const { index, 0: words } of text.all(LETTERED))
     yield { type: 'ward', start: index, end: index + words.length, confidence: 0.75, evidence: 'letter' };
-  for (const match of text.text.matchAll(CODE)) {
+  for (const match of text.all(CODE)) {
     const end = match.index + match[0].length;
     const sentence = text.sentenceAt(match.index);
     const around = text.lower.slice(Math.max(sentence.start, match.index - 80), Math.min(sentence.end, end + 80));
@@ -78,7 +78,7 @@ const numbered = function* (text: ReadableText): Generator<Found> {
 
 /** "Heron Ward", "the Linnet Unit", "on mercy ward". */
 const named = function* (text: ReadableText, reader: NameReader): Generator<Found> {
-  for (const { index: start, 0: noun } of text.lower.matchAll(HEAD)) {
+  for (const { index: start, 0: noun } of text.allLower(HEAD)) {
     const head = reader.at(start);
     if (head < 1 || (/^['’]/.test(text.text.slice(start + noun.length)) && noun !== 'ward')) continue;
     const before = reader.folded(head - 1);
@@ -115,7 +115,7 @@ const named = function* (text: ReadableText, reader: NameReader): Generator<Foun
         yield { type: 'ward', start: from, end, confidence: 0.65, evidence: 'name' };
     }
   }
-  for (const match of text.text.matchAll(AFTER_BED)) {
+  for (const match of text.all(AFTER_BED)) {
     const start = match.index + match[0].length;
     const index = reader.at(start);
     const word = reader.folded(index);
@@ -134,7 +134,7 @@ const named = function* (text: ReadableText, reader: NameReader): Generator<Foun
 };
 
 const byName = function* (text: ReadableText, reader: NameReader): Generator<Found> {
-  for (const match of text.text.matchAll(ON_NAME)) {
+  for (const match of text.all(ON_NAME)) {
     const start = match.index + match[0].length;
     const index = reader.at(start);
     const word = reader.folded(index);
@@ -161,7 +161,7 @@ const byName = function* (text: ReadableText, reader: NameReader): Generator<Fou
     };
   }
   const hospitals = organisationsIn(text);
-  for (const match of text.lower.matchAll(DEPARTMENT_AT)) {
+  for (const match of text.allLower(DEPARTMENT_AT)) {
     const offset = match.index + match[0].length;
     const hospital = hospitals.find(
       ({ start, end, confidence }) => start <= offset + 4 && end > offset && confidence >= 0.5,
@@ -183,7 +183,7 @@ const areas = function* (text: ReadableText): Generator<Found> {
   const hospitals = organisationsIn(text).filter(({ confidence }) => confidence >= 0.5);
   if (hospitals.length === 0) return;
   let next = 0;
-  for (const { index: start, 0: words } of text.lower.matchAll(AREA)) {
+  for (const { index: start, 0: words } of text.allLower(AREA)) {
     const end = start + words.length;
     while (next < hospitals.length && (hospitals[next] as Found).end + 6 < start) next++;
     const near = hospitals[next];

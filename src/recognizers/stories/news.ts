@@ -129,7 +129,7 @@ export const news: Recognizer = {
     const found: Found[] = [];
     if (HINT.test(lower))
       for (const [evidence, confidence, pattern] of SIGNS)
-        for (const { index, 0: words } of lower.matchAll(pattern)) {
+        for (const { index, 0: words } of text.allLower(pattern, lower)) {
           if (NO_EVENT.test(sentence(text, lower, index, 120))) continue;
           found.push({
             type: 'news',
@@ -140,7 +140,7 @@ export const news: Recognizer = {
           });
         }
     if (lower.includes('@'))
-      for (const { index, 0: words } of lower.matchAll(PRESS_ACCOUNT))
+      for (const { index, 0: words } of text.allLower(PRESS_ACCOUNT, lower))
         found.push({
           type: 'news',
           start: index,
@@ -149,7 +149,7 @@ export const news: Recognizer = {
           evidence: 'press account',
         });
     if (lower.includes('.'))
-      for (const { index, 0: words } of lower.matchAll(PRESS_LINK))
+      for (const { index, 0: words } of text.allLower(PRESS_LINK, lower))
         found.push({
           type: 'news',
           start: index,

@@ -161,7 +161,7 @@ export const runningStory: Recognizer = {
     if (!HINT.test(lower)) return;
     const found: Found[] = [];
     for (const [evidence, confidence, pattern] of SIGNS) {
-      for (const { index, 0: words } of lower.matchAll(pattern)) {
+      for (const { index, 0: words } of text.allLower(pattern, lower)) {
         if (isAboutSomethingElse(text, lower, index, words)) continue;
         const start = index + (words.length - words.trimStart().length);
         found.push({
@@ -173,7 +173,7 @@ export const runningStory: Recognizer = {
         });
       }
     }
-    for (const { index, 0: words } of lower.matchAll(NUMBERED)) {
+    for (const { index, 0: words } of text.allLower(NUMBERED, lower)) {
       const around = passage(text, lower, index);
       if (!ABOUT_ONE.test(around) || isAboutSomethingElse(text, lower, index, words)) continue;
       found.push({

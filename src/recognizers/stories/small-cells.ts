@@ -33,13 +33,13 @@ const cell = (start: number, end: number): Found => ({
 export function* smallCells(text: ReadableText): Iterable<Found> {
   if (text.digits === 0) return;
   const lower = plain(text);
-  for (const { index, 0: line } of lower.matchAll(TITLED)) {
+  for (const { index, 0: line } of text.allLower(TITLED, lower)) {
     if (!PEOPLE_COUNTED.test(line) || NO_TABLE_OF_PEOPLE.test(line)) continue;
     const last = [...line.matchAll(CELL)].at(-1);
     const start = index + (line.length - line.trimStart().length);
     if (last !== undefined) yield cell(start, index + last.index + 1);
   }
-  for (const { index, 0: line } of lower.matchAll(FIGURE)) {
+  for (const { index, 0: line } of text.allLower(FIGURE, lower)) {
     if (!ILLNESS.test(line) || NO_TABLE_OF_PEOPLE.test(line)) continue;
     yield cell(index + line.search(/[a-zà-ɏ]/), index + line.length);
   }

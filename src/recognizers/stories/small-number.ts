@@ -202,7 +202,7 @@ const HINT =
 function* countsIn(text: ReadableText, lower: string): Iterable<Found> {
   if (!HINT.test(lower)) return;
   for (const [evidence, confidence, pattern, needs] of SIGNS) {
-    for (const { index, 0: words } of lower.matchAll(pattern)) {
+    for (const { index, 0: words } of text.allLower(pattern, lower)) {
       const around = sentence(text, lower, index);
       if (
         NOT_PEOPLE_IN_CARE.test(words.replace(/(?:rugby|football|netball|hockey|cricket|darts) team/, '')) ||

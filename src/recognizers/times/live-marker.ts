@@ -155,14 +155,16 @@ const REGISTERED = /^RN/;
 export const liveMarker: Recognizer = {
   name: 'live-marker',
   types: ['live-marker'],
-  *recognize({ text, lower }): Iterable<Found> {
-    if (!MAY_HAVE.test(lower)) return;
+  *recognize(readable): Iterable<Found> {
+    const { text, lower } = readable;
+    if (!readable.hasLower(MAY_HAVE)) return;
     let reach = -1;
     const found: Found[] = [];
     for (const [index, [evidence, confidence, source]] of FORMS.entries()) {
-      if (!(CUES[evidence]?.test(lower) ?? true)) continue;
+      const cue = CUES[evidence];
+      if (cue !== undefined && !readable.hasLower(cue)) continue;
       PATTERNS[index] ??= wholeWords(source, 'gu');
-      for (const { index: start, 0: words } of lower.matchAll(PATTERNS[index])) {
+      for (const { index: start, 0: words } of readable.allLower(PATTERNS[index])) {
         const end = start + words.length;
         if (words.endsWith('rn') && REGISTERED.test(text.slice(end - 2, end))) continue;
         if (BESIDE_THE_POINT.test(lower.slice(Math.max(0, start - 90), start))) continue;
@@ -170,7 +172,7 @@ export const liveMarker: Recognizer = {
         found.push({ type: 'live-marker', start, end, confidence, evidence });
       }
     }
-    for (const { index: start, 0: words } of lower.matchAll(BARE_NOW))
+    for (const { index: start, 0: words } of readable.allLower(BARE_NOW))
       found.push({ type: 'live-marker', start, end: start + words.length, confidence: 0.6, evidence: 'now' });
     // Of signs that overlap, the first and longest counts.
     for (const each of found.sort((a, b) => a.start - b.start || b.end - a.end)) {

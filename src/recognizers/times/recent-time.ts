@@ -107,12 +107,12 @@ export const recentTime: Recognizer = {
   types: ['recent-time'],
   *recognize(text): Iterable<Found> {
     const { lower } = text;
-    if (!MAY_HAVE.test(lower)) return;
+    if (!text.hasLower(MAY_HAVE)) return;
     const taken: number[] = [];
     let scots: boolean | undefined;
     for (const [index, pattern] of COMBINED.entries()) {
       const [evidence, confidence] = FORMS[index] as (typeof FORMS)[number];
-      for (const { index: start, 0: found } of lower.matchAll(pattern)) {
+      for (const { index: start, 0: found } of text.allLower(pattern)) {
         const lead = lower.slice(Math.max(0, start - 30), start);
         if (
           (evidence !== 'since' && NOT_TODAY.test(lead)) ||
@@ -120,7 +120,7 @@ export const recentTime: Recognizer = {
         )
           continue;
         if (found === 'the day' || found === 'the neet') {
-          scots ??= SCOTS.test(lower);
+          scots ??= text.hasLower(SCOTS);
           if (!scots || NOT_SCOTS.test(lead)) continue;
         }
         taken.push(start);
@@ -128,7 +128,7 @@ export const recentTime: Recognizer = {
       }
     }
     yield* justNow(text, taken);
-    for (const { index: start, 0: found } of lower.matchAll(EARLIER)) {
+    for (const { index: start, 0: found } of text.allLower(EARLIER)) {
       if (NOT_EARLIER.test(lower.slice(Math.max(0, start - 12), start))) continue;
       yield time(start, found, 0.6, 'earlier');
     }
@@ -142,17 +142,18 @@ const MAY_HAVE =
 const ownership = (found: string): number => /['’]s$/.exec(found)?.[0].length ?? 0;
 
 /** "just been brought in", "just x-rayed", "just had a lady". */
-function* justNow({ lower }: ReadableText, taken: readonly number[]): Generator<Found> {
+function* justNow(text: ReadableText, taken: readonly number[]): Generator<Found> {
+  const { lower } = text;
   if (!lower.includes('jus') && !lower.includes('jist') && !lower.includes('juist')) return;
   const seen = new Set(taken);
-  for (const { index: start, 0: found } of lower.matchAll(JUST)) {
+  for (const { index: start, 0: found } of text.allLower(JUST)) {
     if (seen.has(start) || MODAL.test(lower.slice(Math.max(0, start - 12), start))) continue;
     seen.add(start);
     if (OF_THINGS_TOO.test(found) && OF_A_THING.test(lower.slice(start + found.length, start + found.length + 40)))
       continue;
     yield time(start, found, 0.8, 'just');
   }
-  for (const { index: start, 0: found } of lower.matchAll(JUST_HAD)) {
+  for (const { index: start, 0: found } of text.allLower(JUST_HAD)) {
     if (seen.has(start) || NO_CARE.test(lower.slice(start + found.length, start + found.length + 40))) continue;
     yield time(start, found, 0.6, 'just');
   }

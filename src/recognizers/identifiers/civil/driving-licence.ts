@@ -47,7 +47,7 @@ export const drivingLicence: Recognizer = {
   name: 'driving-licence',
   types: ['driving-licence'],
   *recognize(text): Generator<Found> {
-    for (const match of text.text.matchAll(GREAT_BRITAIN)) {
+    for (const match of text.all(GREAT_BRITAIN)) {
       const [whole, surname = '', born = '', initials = '', arbitrary = '', letters = ''] = match;
       const span = { start: match.index, end: match.index + whole.length };
       const parts = [asLetters(surname), compact(born), asLetters(initials), arbitrary.toUpperCase()] as const;
@@ -58,7 +58,7 @@ export const drivingLicence: Recognizer = {
       const value = parts.join('') + asLetters(letters);
       yield { type: 'driving-licence', ...span, confidence, evidence: named ? 'label' : 'structure', value, valid };
     }
-    for (const { index: start, 0: value } of text.text.matchAll(NORTHERN_IRELAND)) {
+    for (const { index: start, 0: value } of text.all(NORTHERN_IRELAND)) {
       const span = { start, end: start + value.length };
       if (!isLabelled(text, span, NORTHERN_LABEL, 25)) continue;
       yield { type: 'driving-licence', ...span, confidence: 0.7, evidence: 'label', value };

@@ -22,7 +22,7 @@ export const macAddress: Recognizer = {
   types: ['mac-address'],
   *recognize(text): Generator<Found> {
     for (const pattern of [PAIRS, FOURS, UNBROKEN]) {
-      for (const { index: start, 0: written } of text.text.matchAll(pattern)) {
+      for (const { index: start, 0: written } of text.all(pattern)) {
         const span = { start, end: start + written.length };
         const digits = compact(written);
         const named =

@@ -33,7 +33,7 @@ export const nino: Recognizer = {
   name: 'nino',
   types: ['nino'],
   *recognize(text): Generator<Found> {
-    for (const match of text.text.matchAll(NINO)) {
+    for (const match of text.all(NINO)) {
       const [whole, first = '', opening = '', second = '', digits = '', gap = '', suffix = ''] = match;
       const prefix = first + second;
       const span = { start: match.index, end: match.index + whole.length };
@@ -60,7 +60,7 @@ export const trn: Recognizer = {
   name: 'trn',
   types: ['trn'],
   *recognize(text): Generator<Found> {
-    for (const { index: start, 0: whole } of text.text.matchAll(TRN)) {
+    for (const { index: start, 0: whole } of text.all(TRN)) {
       const span = { start, end: start + whole.length };
       if (!isLabelled(text, span, TRN_LABEL)) continue;
       yield { type: 'trn', ...span, confidence: 0.9, evidence: 'label', value: compact(whole) };

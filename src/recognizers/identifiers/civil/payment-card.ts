@@ -71,7 +71,7 @@ export const paymentCard: Recognizer = {
   name: 'payment-card',
   types: ['payment-card'],
   *recognize(text): Generator<Found> {
-    for (const { index, 0: written } of text.text.matchAll(DIGIT_GROUPS)) {
+    for (const { index, 0: written } of text.all(DIGIT_GROUPS)) {
       if (written.length < 13) continue;
       let taken = 0;
       for (const run of runsOf(index, written)) {

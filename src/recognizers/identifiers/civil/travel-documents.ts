@@ -26,7 +26,7 @@ export const passport: Recognizer = {
   name: 'passport',
   types: ['passport'],
   *recognize(text): Generator<Found> {
-    for (const { index: start, 0: whole } of text.text.matchAll(PASSPORT)) {
+    for (const { index: start, 0: whole } of text.all(PASSPORT)) {
       const span = { start, end: start + whole.length };
       const value = compact(whole);
       if (isOneDigitRepeated(value) || !isLabelled(text, span, PASSPORT_LABEL)) continue;
@@ -39,7 +39,7 @@ export const residencePermit: Recognizer = {
   name: 'residence-permit',
   types: ['residence-permit'],
   *recognize(text): Generator<Found> {
-    for (const { index: start, 0: whole } of text.text.matchAll(PERMIT)) {
+    for (const { index: start, 0: whole } of text.all(PERMIT)) {
       const span = { start, end: start + whole.length };
       if (!isLabelled(text, span, PERMIT_LABEL)) continue;
       yield { type: 'residence-permit', ...span, confidence: 0.9, evidence: 'label', value: compact(whole) };

@@ -135,7 +135,7 @@ export const vehicleRegistration: Recognizer = {
     const around = new Surroundings(text);
     const taken = new Set<number>();
     for (const { format, pattern } of PLATE_FORMATS) {
-      for (const match of text.text.matchAll(pattern)) {
+      for (const match of text.all(pattern)) {
         const [written, ...groups] = match;
         // Only in capitals and beside a label are two short groups a plate.
         if (format === 'dateless' && (!CAPITALS.test(written) || !around.hasLabels)) continue;

@@ -26,7 +26,7 @@ export const localScheme: Recognizer = {
   *recognize(text): Iterable<Found> {
     // A camera names its files the same way.
     if (text.kind === 'file-name') return;
-    for (const { index: start, 0: value, groups } of text.text.matchAll(CODE)) {
+    for (const { index: start, 0: value, groups } of text.all(CODE)) {
       const span = { start, end: start + value.length };
       if (KNOWN_PREFIX.test(groups?.['prefix'] ?? '') || isInAddress(text.text, start)) continue;
       const beside = [before(text, span, 40), after(text, span, 40)];

@@ -53,13 +53,13 @@ export const professionalRegistration: Recognizer = {
   types: ['professional-registration'],
   *recognize(text): Iterable<Found> {
     const type = 'professional-registration';
-    const named = text.digits >= 3 && ANY_NAME.test(text.lower);
+    const named = text.digits >= 3 && text.hasLower(ANY_NAME);
     for (const search of named ? [...searches, anyBody] : []) {
       for (const { start, end, written } of search(text)) {
         yield { type, start, end, value: normalCode(written), confidence: 0.97, evidence: 'label' };
       }
     }
-    for (const { index: start, 0: value } of text.text.matchAll(UNLABELLED)) {
+    for (const { index: start, 0: value } of text.all(UNLABELLED)) {
       const span = { start, end: start + value.length };
       const working = PROFESSIONAL.test(sentenceAround(text, span, 100));
       const confidence = working ? 0.8 : 0.5;
