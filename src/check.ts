@@ -2,10 +2,12 @@ import { CHECK_KINDS, type CheckKind, type Draft, type ReadDraft } from './draft
 import type { RegisteredConsent } from './engine/consent-policy.ts';
 import { judge, type SeverityOverrides } from './engine/judge.ts';
 import { Locator } from './engine/locate.ts';
-import { type Reveal, revealer } from './engine/reveal.ts';
+import { type Meanings, type Reveal, revealer } from './engine/reveal.ts';
 import { CERTAIN_ENOUGH, type Rule } from './engine/rule.ts';
 import type { Attributed, Entity, EntityType, SubjectKind } from './entity.ts';
 import type { DraftResult, ReportedCheck } from './finding.ts';
+import { readPosition } from './places/position.ts';
+import type { Site } from './places/sites.ts';
 import { read } from './readers/index.ts';
 import { identifyingFilename } from './recognizers/filenames/identifying-filename.ts';
 import { recognize } from './recognizers/index.ts';
@@ -23,6 +25,8 @@ export interface CheckOptions extends UnderstandOptions {
   readonly overrides?: SeverityOverrides;
   /** Consents that the draft may refer to by their reference. */
   readonly consents?: readonly RegisteredConsent[];
+  /** The organisation's own places. */
+  readonly sites?: readonly Site[];
 }
 
 export interface Checked {
@@ -49,14 +53,28 @@ const withTellingNames = async (draft: ReadDraft): Promise<ReadDraft> => {
   return { ...draft, tellingNames };
 };
 
+/** Where the positions among the entities are. The towns are loaded only when there is one. */
+const meaningsOf = async (entities: readonly Entity[], sites: readonly Site[] = []): Promise<Meanings> => {
+  const positions = entities.flatMap((entity) => {
+    const position = entity.type === 'coordinates' ? readPosition(entity.value ?? '') : undefined;
+    return position === undefined ? [] : [{ entity, position }];
+  });
+  if (positions.length === 0) return new Map();
+  const { whereabouts } = await import('./places/whereabouts.ts');
+  return new Map(positions.map(({ entity, position }) => [entity, () => whereabouts(position, sites)]));
+};
+
 /** Takes a draft the whole way: readers, recognizers, subjects, rules. */
 export const check = async (
   draft: Draft,
-  { rules, overrides, consents, known, checks = CHECK_KINDS }: CheckOptions,
+  { rules, overrides, consents, sites, known, checks = CHECK_KINDS }: CheckOptions,
 ): Promise<Checked> => {
   const readDraft = await withTellingNames(await read(draft, new Set(checks)));
   const entities = await understand(readDraft, known);
-  return { result: judge(readDraft, entities, rules, overrides, consents), reveal: revealer(readDraft, entities) };
+  return {
+    result: judge(readDraft, entities, rules, overrides, consents, sites),
+    reveal: revealer(readDraft, entities, await meaningsOf(entities, sites)),
+  };
 };
 
 /** An entity as `postlint inspect` prints it: where it is and what it is taken for, not what it says. */

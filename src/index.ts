@@ -18,6 +18,7 @@ export type { Excerpt, Reveal } from './engine/reveal.ts';
 export type { Guidance, Rule } from './engine/rule.ts';
 export type { EntityType, SubjectKind } from './entity.ts';
 export type { DraftResult, Evidence, Finding, Location, ReportedCheck, RuleId, Severity, Verdict } from './finding.ts';
+export type { Site } from './places/sites.ts';
 export type { KnownNames } from './subjects/index.ts';
 export { VERSION } from './version.ts';
 export { rules };

@@ -1,4 +1,6 @@
 import { defineRule, entity } from '../../src/engine/rule.ts';
+import { readPosition } from '../../src/places/position.ts';
+import { siteAt } from '../../src/places/sites.ts';
 
 // "event photo where the location is announced on purpose (say so and keep)"
 const ON_PURPOSE =
@@ -16,8 +18,13 @@ export default defineRule({
     { body: 'MDU', document: 'Guide to social media', section: 'location may be embedded' },
     { body: 'ICO', document: 'How do we ensure anonymisation is effective?' },
   ],
+  notes: { 'own-site': 'The place is inside one of your own sites.' },
   when: entity('coordinates', {
     notAbout: ['organisation'],
+    note: ({ value = '' }, { sites }) => {
+      const position = readPosition(value);
+      return position !== undefined && siteAt(position, sites)?.metres === 0 ? 'own-site' : undefined;
+    },
     where: ({ part }, { draft }) => part.image === undefined || !ON_PURPOSE.test(draft.content),
   }),
   bad: [

@@ -31,6 +31,7 @@ interface DescribedConfig {
   readonly ignore: readonly string[];
   readonly employers: readonly string[] | string;
   readonly consents: readonly string[] | string;
+  readonly sites: readonly string[] | string;
   readonly people: { readonly author?: string; readonly staff: readonly string[] | string };
   readonly platform?: string;
   readonly audience?: string;
@@ -89,7 +90,7 @@ export const loadConfig = async ({ cwd, configFile, enabled, ruleIds }: ConfigOp
 };
 
 const describe = ({ settings, files }: ReadConfig, showNames: boolean): DescribedConfig => {
-  const { overrides, known, consents, ignore: ignored, platform, audience } = settings;
+  const { overrides, known, consents, sites, ignore: ignored, platform, audience } = settings;
   const list = (names: readonly string[]) => (showNames ? names : count(names.length));
   const author = known.author === undefined || showNames ? known.author : count(1);
   return {
@@ -98,6 +99,7 @@ const describe = ({ settings, files }: ReadConfig, showNames: boolean): Describe
     ignore: ignored,
     employers: list(known.employers),
     consents: list(consents.map(({ reference }) => reference)),
+    sites: list(sites.map(({ name }) => name)),
     people: { ...(author !== undefined && { author }), staff: list(known.staff) },
     ...(platform !== undefined && { platform }),
     ...(audience !== undefined && { audience }),

@@ -8,6 +8,7 @@ export const settingsOf = ({
   employers,
   people,
   consents,
+  sites,
   platform,
   audience,
 }: ConfigFile): Settings => ({
@@ -18,6 +19,7 @@ export const settingsOf = ({
     employers: employers ?? [],
   },
   consents: consents ?? [],
+  sites: sites ?? [],
   ignore: ignore ?? [],
   ...(platform !== undefined && { platform }),
   ...(audience !== undefined && { audience }),
@@ -35,6 +37,7 @@ export const merge = (base: Settings, top: Settings): Settings => ({
     employers: union(base.known.employers, top.known.employers),
   },
   consents: [...base.consents, ...top.consents],
+  sites: [...base.sites, ...top.sites],
   // In their order, twice if need be: a later pattern may take back an earlier one.
   ignore: [...base.ignore, ...top.ignore],
 });

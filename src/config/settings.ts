@@ -1,6 +1,7 @@
 import type { Audience } from '../draft.ts';
 import type { RegisteredConsent } from '../engine/consent-policy.ts';
 import type { SeverityOverrides } from '../engine/judge.ts';
+import type { Site } from '../places/sites.ts';
 import type { KnownNames } from '../subjects/index.ts';
 
 /** What a configuration amounts to once it is found, checked and its `extends` are merged. */
@@ -9,6 +10,8 @@ export interface Settings {
   readonly known: KnownNames;
   /** Consents that drafts refer to by their reference. */
   readonly consents: readonly RegisteredConsent[];
+  /** The organisation's own places. */
+  readonly sites: readonly Site[];
   /** Globs of paths to leave out of folders, relative to the configuration's folder. */
   readonly ignore: readonly string[];
   readonly platform?: string;
@@ -19,5 +22,6 @@ export const DEFAULT_SETTINGS: Settings = {
   overrides: {},
   known: { staff: [], employers: [] },
   consents: [],
+  sites: [],
   ignore: [],
 };

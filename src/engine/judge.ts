@@ -1,6 +1,7 @@
 import type { Check, ReadDraft } from '../draft.ts';
 import type { Attributed } from '../entity.ts';
 import type { DraftResult, Finding, RuleId, Severity, Verdict } from '../finding.ts';
+import type { Site } from '../places/sites.ts';
 import { collapsed, heldByConsent, type RegisteredConsent } from './consent-policy.ts';
 import { Locator } from './locate.ts';
 import type { Rule } from './rule.ts';
@@ -52,9 +53,10 @@ export const judge = (
   rules: readonly Rule[],
   overrides: SeverityOverrides = {},
   consents: readonly RegisteredConsent[] = [],
+  sites: readonly Site[] = [],
 ): DraftResult => {
   const locator = new Locator(draft, entities);
-  const view = { draft, entities };
+  const view = { draft, entities, sites };
   const held = heldByConsent(draft, entities, consents);
   const findings: Finding[] = [];
   for (const rule of rules) {

@@ -10,24 +10,41 @@ export interface Excerpt {
   /** Where the place begins and ends in `line`, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
+  /** What the words amount to, where they don't say it themselves: the town a position lies by. */
+  readonly meaning?: string;
 }
 
 export type Reveal = (location: Location) => Excerpt | undefined;
 
+/** Entities whose words don't say what they amount to, each with a way to find out once it is to be shown. */
+export type Meanings = ReadonlyMap<Entity, () => string | undefined>;
+
 /** Builds the one function through which a reporter can show what was matched. */
-export const revealer = (draft: ReadDraft, entities: readonly Entity[]): Reveal => {
+export const revealer = (draft: ReadDraft, entities: readonly Entity[], meanings: Meanings = new Map()): Reveal => {
   const locator = new Locator(draft, entities);
+  const meaningAt = new Map(
+    Array.from(meanings, ([entity, meaning]) => [placeKey(locator.locate(entity.part, entity)), meaning]),
+  );
   const texts = new Map(
     draft.parts.map((part) => [locator.nameOfPart(part), part.toDraft ? draft.content : part.text]),
   );
   const lineAt = lineFinder();
-  return ({ part, start, end }) => {
+  return (location) => {
+    const { part, start, end } = location;
     const text = texts.get(part);
     if (text === undefined || start === undefined || end === undefined) return undefined;
     const [lineStart, lineEnd] = lineAt(text, start);
-    return { line: text.slice(lineStart, lineEnd), start: start - lineStart, end: Math.min(end, lineEnd) - lineStart };
+    const meaning = meaningAt.get(placeKey(location))?.();
+    return {
+      line: text.slice(lineStart, lineEnd),
+      start: start - lineStart,
+      end: Math.min(end, lineEnd) - lineStart,
+      ...(meaning !== undefined && { meaning }),
+    };
   };
 };
+
+const placeKey = ({ part, start, end }: Location): string => [part, start, end].join('\n');
 
 const BREAK = /[\r\n]/g;
 

@@ -1,6 +1,7 @@
 import type { Part, ReadDraft, Span } from '../draft.ts';
 import type { Attributed, EntityType, SubjectKind } from '../entity.ts';
 import type { HowFew, RuleId, Severity } from '../finding.ts';
+import type { Site } from '../places/sites.ts';
 
 /** Guidance a rule rests on: paraphrased in the rule, cited here. */
 export interface Guidance {
@@ -34,6 +35,8 @@ interface GoodExample {
 interface DraftView {
   readonly draft: ReadDraft;
   readonly entities: readonly Attributed[];
+  /** The organisation's own places. */
+  readonly sites: readonly Site[];
 }
 
 /** One place where a condition holds. */
@@ -84,7 +87,7 @@ export interface EntityCondition {
   readonly notAbout?: readonly SubjectKind[];
   readonly where?: (entity: Attributed, view: DraftView) => boolean;
   /** Names the rule's note for this entity. */
-  readonly note?: (entity: Attributed) => string | undefined;
+  readonly note?: (entity: Attributed, view: DraftView) => string | undefined;
 }
 
 /** Holds at every entity of the given types that meets the condition. */
@@ -103,7 +106,7 @@ export const entity = (types: EntityType | readonly EntityType[], condition: Ent
       )
       .map((found) => {
         const { part, start, end, confidence } = found;
-        const noteName = note?.(found);
+        const noteName = note?.(found, view);
         return {
           part,
           start,

@@ -1,4 +1,4 @@
-import type { Reveal } from '../engine/reveal.ts';
+import type { Excerpt, Reveal } from '../engine/reveal.ts';
 import type { DraftResult, Finding, Suggestion } from '../finding.ts';
 import { fullAdvice, proseOf } from './prose.ts';
 import type { ReporterContext } from './reporter.ts';
@@ -23,7 +23,7 @@ export const resultAsData = (
 const findingAsData = (finding: Finding, rules: ReporterContext['rules'], reveal?: Reveal) => {
   const { ruleId, severity, location, evidence, confidence, howFew, suggestion } = finding;
   const prose = proseOf(rules, finding);
-  const value = valueAt(location, reveal);
+  const excerpt = reveal?.(location);
   return {
     ruleId,
     severity,
@@ -35,7 +35,7 @@ const findingAsData = (finding: Finding, rules: ReporterContext['rules'], reveal
       ...(section !== undefined && { section }),
     })),
     location: locationAsData(location),
-    ...(value !== undefined && { value }),
+    ...(excerpt !== undefined && shown(excerpt)),
     ...(evidence.length > 0 && {
       evidence: evidence.map((clue) => ({ ruleId: clue.ruleId, location: locationAsData(clue.location) })),
     }),
@@ -54,8 +54,8 @@ const suggestionAsData = ({ location: { part, start, end }, text }: Suggestion) 
 /** A place as the contract has it: offsets say where it ends. */
 const locationAsData = ({ endLine: _, endColumn: __, ...location }: Finding['location']) => location;
 
-/** The words themselves, only where the run handed over the means to see them. */
-const valueAt = (location: Finding['location'], reveal?: Reveal): string | undefined => {
-  const excerpt = reveal?.(location);
-  return excerpt?.line.slice(excerpt.start, excerpt.end);
-};
+/** The words themselves and what they mean, only where the run handed over the means to see them. */
+const shown = ({ line, start, end, meaning }: Excerpt) => ({
+  value: line.slice(start, end),
+  ...(meaning !== undefined && { meaning }),
+});

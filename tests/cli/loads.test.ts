@@ -43,6 +43,7 @@ describe.concurrent('what a run loads', () => {
       'front-matter-fields',
       'metadata',
       'text',
+      'whereabouts',
     ]) {
       expect([...loaded]).not.toContain(name);
     }

@@ -80,6 +80,29 @@ describe('what is wrong is said in one line that points at it and quotes no valu
     ['a wrong type', '{"people": {"staff": ["Ada", 42]}}', '1:30', 'a text in quotes'],
     ['a list that is none', '{"ignore": "Okonkwo/**"}', '1:12', 'a list of names'],
     ['an unknown part of people', '{"people": {"stuff": []}}', '1:13', 'did you mean staff?'],
+    ['an unknown part of a site', '{"sites": [{"name": "a", "lattitude": 53}]}', '1:26', 'did you mean latitude?'],
+    ['a site without its position', '{"sites": [\n {"name": "Okonkwo"}]}', '2:2', 'its latitude is missing'],
+    [
+      'a latitude in quotes',
+      '{"sites": [{"name": "a", "latitude": "53.7", "longitude": 1}]}',
+      '1:38',
+      'without quotes',
+    ],
+    ['a latitude off the globe', '{"sites": [{"name": "a", "latitude": 537, "longitude": 1}]}', '1:38', 'at most 90'],
+    [
+      'a longitude off the globe',
+      '{"sites": [{"name": "a", "latitude": 1, "longitude": -181}]}',
+      '1:54',
+      'at least -180',
+    ],
+    [
+      'a site of no size',
+      '{"sites": [{"name": "a", "latitude": 1, "longitude": 1, "radius": 0}]}',
+      '1:67',
+      'at least 10',
+    ],
+    ['a site without a name', '{"sites": [{"name": " ", "latitude": 1, "longitude": 1}]}', '1:21', 'it is empty'],
+    ['an unknown part of a consent', '{"consents": [{"referense": "x"}]}', '1:16', 'did you mean reference?'],
     ['a wrong audience', '{"audience": "Okonkwo"}', '1:14', '"public", "private"'],
     ['broken JSON', '{\n  "rules": {\n', '3:1', 'not valid JSON'],
     ['a setting that is there twice', '{"platform": "X",\n"platform": "Okonkwo"}', '2:1', 'twice'],
@@ -148,6 +171,7 @@ describe('extends', () => {
       overrides: { 'name/full-name': 'warning', 'time/exact-date': 'error' },
       known: { author: 'Jo Moss', staff: ['Ada Obi', 'Wen Li'], employers: ['Larch NHS Trust'] },
       consents: [],
+      sites: [],
       ignore: ['drafts/*', '!drafts/keep/'],
       platform: 'Facebook',
     });
@@ -157,6 +181,7 @@ describe('extends', () => {
       ignore: ['drafts/*', '!drafts/keep/'],
       employers: '1 name',
       consents: '0 names',
+      sites: '0 names',
       people: { author: '1 name', staff: '2 names' },
       platform: 'Facebook',
     });
@@ -185,4 +210,19 @@ it('patterns of a configuration named with --config count from where postlint ru
   const config = await open(cwd, { configFile: 'shared/trust.yaml' });
   expect(await config.ignores(join(cwd, 'archive/'))).toBe(true);
   expect(await config.ignores(join(cwd, 'news/'))).toBe(false);
+});
+
+it('sites have their radius and aliases filled in, and those of files add up', async () => {
+  const cwd = folderWith({
+    'postlint.config.yaml':
+      'extends: ./sites.yaml\nsites:\n  - { name: Larch Clinic, latitude: 53.8, longitude: -1.8, radius: 60, aliases: [the Clinic] }\n',
+    'sites.yaml': 'sites:\n  - name: Larch General\n    latitude: 53.7\n    longitude: -1.9\n',
+  });
+  const config = await open(cwd);
+  expect((await config.settingsFor('post.md')).sites).toEqual([
+    { name: 'Larch General', latitude: 53.7, longitude: -1.9, radius: 250, aliases: [] },
+    { name: 'Larch Clinic', latitude: 53.8, longitude: -1.8, radius: 60, aliases: ['the Clinic'] },
+  ]);
+  expect((await config.describe('post.md')).sites).toBe('2 names');
+  expect((await config.describe('post.md', { showNames: true })).sites).toEqual(['Larch General', 'Larch Clinic']);
 });

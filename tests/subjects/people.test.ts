@@ -11,7 +11,7 @@ import { IN_MANY_VOICES, OF_OTHERS } from './named-in-many-voices.ts';
 const namesHeld = async (example: string, known?: KnownNames) => {
   const { draft } = draftOf(example);
   const entities = await understand(draft, known);
-  return patientName.when({ draft, entities }).map(({ part, start, end }) => part.text.slice(start, end));
+  return patientName.when({ draft, entities, sites: [] }).map(({ part, start, end }) => part.text.slice(start, end));
 };
 
 /** The first person of a text and whom it is about. */

@@ -3,6 +3,7 @@ import { before, sentenceAround } from '../context.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { ReadableText } from '../text.ts';
 import { positionLinks } from './position-links.ts';
+import { positionValue } from './position-value.ts';
 
 /**
  * Places given as numbers: degrees in their various notations, British grid
@@ -41,7 +42,7 @@ const HEMISPHERES: readonly RegExp[] = [ANGLE, PLAIN_ANGLE].flatMap((angle) => [
 
 const LATITUDE = '(?:gps[ _-]?)?lat(?:itude)?';
 const LONGITUDE = '(?:gps[ _-]?)?lon(?:g(?:itude)?)?';
-const VALUE = String.raw`\s{0,3}(?:[:=]|is)?\s{0,3}(${SIGN}\d{1,3}(?:\.\d{1,15})?)\s?${DEGREE}?\s?[NSEW]?`;
+const VALUE = String.raw`\s{0,3}(?:[:=]|is)?\s{0,3}(${SIGN}\d{1,3}(?:\.\d{1,15})?)\s?${DEGREE}?\s?([NSEW]?)`;
 const LABELLED_PAIR = new RegExp(
   `(?<![0-9A-Za-zÀ-ɏ])${LATITUDE}${VALUE}[,;/&\\s]{1,3}(?:and )?${LONGITUDE}${VALUE}(?![0-9A-Za-zÀ-ɏ]|\\.\\d)`,
   'giu',
@@ -94,7 +95,7 @@ const decimalPairs = function* (text: ReadableText): Generator<Located> {
   for (const match of text.text.matchAll(DECIMAL_PAIR)) {
     const [whole, latitude = '', separator = '', longitude = ''] = match;
     if (!inRange(latitude, longitude)) continue;
-    const span = { start: match.index, end: match.index + whole.length };
+    const span = { start: match.index, end: match.index + whole.length, ...positionValue(latitude, longitude) };
     const fewest = Math.min(decimals(latitude), decimals(longitude));
     const signed = /[+\-−–]/.test(longitude) && separator.trim() !== '/';
     if (PAIR_LABEL.test(before(text, span))) yield { ...span, confidence: 0.95, evidence: 'label' };
@@ -110,12 +111,13 @@ const decimalPairs = function* (text: ReadableText): Generator<Located> {
 const hemispheres = function* (text: ReadableText): Generator<Located> {
   for (const pattern of HEMISPHERES) {
     for (const match of text.text.matchAll(pattern)) {
-      const [whole, ...groups] = match;
-      const [latitude = '', longitude = ''] = groups.filter((group) => /\d/.test(group));
+      const [whole, a = '', b = '', c = '', d = ''] = match;
+      const [latitude = '', longitude = ''] = [a, b, c, d].filter((group) => /\d/.test(group));
       if (!inRange(latitude, longitude)) continue;
       yield {
         start: match.index,
         end: match.index + whole.trimEnd().length,
+        ...positionValue(`${a} ${b}`, `${c} ${d}`),
         confidence: 0.95,
         evidence: 'hemispheres',
       };
@@ -126,10 +128,11 @@ const hemispheres = function* (text: ReadableText): Generator<Located> {
 const labelled = function* (text: ReadableText): Generator<Located> {
   const pairs: Located[] = [];
   for (const match of text.text.matchAll(LABELLED_PAIR)) {
-    const [whole, latitude = '', longitude = ''] = match;
+    const [whole, latitude = '', north = '', longitude = '', east = ''] = match;
     if (!inRange(latitude, longitude)) continue;
     const end = match.index + whole.trimEnd().length;
-    pairs.push({ start: match.index, end, confidence: 0.9, evidence: 'label' });
+    const value = positionValue(`${latitude} ${north}`, `${longitude} ${east}`);
+    pairs.push({ start: match.index, end, confidence: 0.9, evidence: 'label', ...value });
   }
   yield* pairs;
   for (const match of text.text.matchAll(LABELLED_ANGLE)) {

@@ -1,7 +1,9 @@
 import type { Found } from '../../entity.ts';
 import type { ReadableText } from '../text.ts';
+import { positionValue } from './position-value.ts';
 
 const NUMBER = String.raw`[+-]?\d{1,3}\.\d{1,15}`;
+const ANGLE = new RegExp(NUMBER, 'g');
 /** How map links carry a position: Google's path, query and data forms, Apple's, OpenStreetMap's, and geo: URIs (RFC 5870). */
 const LINKS: readonly RegExp[] = [
   `(?<![0-9A-Za-zÀ-ɏ])geo:(${NUMBER},${NUMBER})`,
@@ -18,7 +20,14 @@ export const positionLinks = function* ({ text }: ReadableText): Generator<Omit<
     for (const match of text.matchAll(link)) {
       const position = match[1] as string;
       const end = match.index + match[0].length;
-      yield { start: end - position.length, end, confidence: 0.95, evidence: 'map link' };
+      const [latitude = '', longitude = ''] = position.match(ANGLE) ?? [];
+      yield {
+        start: end - position.length,
+        end,
+        confidence: 0.95,
+        evidence: 'map link',
+        ...positionValue(latitude, longitude),
+      };
     }
   }
 };

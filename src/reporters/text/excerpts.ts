@@ -16,6 +16,8 @@ interface MarkedLine {
   /** Its number in the draft; empty for what isn't the draft's text, and for further lines of one place. */
   readonly number: string;
   readonly spans: Span[];
+  /** What its marked words mean, where they don't say it themselves. */
+  readonly meanings: string[];
 }
 
 /** An address may run over a few lines; more than this helps nobody. */
@@ -35,7 +37,10 @@ export const markedLines = (places: readonly Location[], reveal: Reveal, page: P
           location.part === place.part && offset === marked.offset && shareFrame(marked.line, [...spans, span], page),
       );
       if (same === undefined) lines.push(marked);
-      else same.spans.push(span);
+      else {
+        same.spans.push(span);
+        same.meanings.push(...marked.meanings);
+      }
     }
   }
   for (const { spans } of lines) spans.sort((a, b) => a.start - b.start);
@@ -58,7 +63,14 @@ const linesOf = (location: Location, reveal: Reveal): MarkedLine[] => {
     const offset = start - excerpt.start;
     const number = lines.length === 0 ? `${location.line ?? ''}` : '';
     if (excerpt.end > excerpt.start || lines.length === 0) {
-      lines.push({ location, line: excerpt.line, offset, number, spans: [{ start: excerpt.start, end: excerpt.end }] });
+      lines.push({
+        location,
+        line: excerpt.line,
+        offset,
+        number,
+        spans: [{ start: excerpt.start, end: excerpt.end }],
+        meanings: excerpt.meaning === undefined ? [] : [excerpt.meaning],
+      });
     }
     start = offset + excerpt.line.length + 1;
     if (start >= end) break;
@@ -69,7 +81,7 @@ const linesOf = (location: Location, reveal: Reveal): MarkedLine[] => {
 /** Prints lines with their numbers, and marks under the words. */
 export const printFrames = (page: Page, lines: readonly MarkedLine[], mark: Colour, faint: Colour): void => {
   const digits = Math.max(...lines.map(({ number }) => number.length));
-  for (const [index, { line, location, number, spans }] of lines.entries()) {
+  for (const [index, { line, location, number, spans, meanings }] of lines.entries()) {
     if (location.line === undefined && location !== lines[index - 1]?.location) {
       page.paragraph(visible(placeInWords(location)), { indent: INDENT.length, style: faint });
     }
@@ -79,5 +91,7 @@ export const printFrames = (page: Page, lines: readonly MarkedLine[], mark: Colo
     const { code, underline } = frameOf(line, spans, { width, measure: page.measure, mark });
     page.line(`${INDENT}${faint(gutter + edge)}${code}`);
     page.line(`${INDENT}${' '.repeat(gutter.length)}${faint(edge)}${underline}`);
+    for (const meaning of new Set(meanings))
+      page.paragraph(visible(meaning), { indent: INDENT.length + gutter.length + edge.length });
   }
 };
