@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import type { ReadDraft } from '../../src/draft.ts';
+import type { Part, ReadDraft } from '../../src/draft.ts';
 import { revealer } from '../../src/engine/reveal.ts';
+import type { Entity } from '../../src/entity.ts';
 
 const draftOf = (content: string): ReadDraft => ({
   name: { id: 'x' },
@@ -27,4 +28,15 @@ it('is quick about thousands of places in one endless line', () => {
   const began = performance.now();
   for (let at = 0; at < 1_200_000; at += 60) reveal({ part: 'text', start: at + 3, end: at + 5 });
   expect(performance.now() - began).toBeLessThan(1_000);
+});
+
+it('says what the words mean at the place of an entity that has a meaning, and only when asked', () => {
+  const draft = draftOf('at 53.7, -1.9 with 12');
+  const [part] = draft.parts;
+  const entity: Entity = { type: 'coordinates', start: 3, end: 13, confidence: 1, source: 'x', part: part as Part };
+  let asked = 0;
+  const reveal = revealer(draft, [entity], new Map([[entity, () => `by a town, asked ${++asked}`]]));
+  expect(reveal({ part: 'text', start: 19, end: 21 })).not.toHaveProperty('meaning');
+  expect(asked).toBe(0);
+  expect(reveal({ part: 'text', start: 3, end: 13 })?.meaning).toBe('by a town, asked 1');
 });

@@ -99,3 +99,32 @@ it('takes time linear in the text', () => {
     expect(performance.now() - start, unit).toBeLessThan(1500);
   }
 });
+
+describe('says which position it is', () => {
+  const valueIn = (text: string) =>
+    [...(coordinates.recognize(new ReadableText(text)) as Iterable<{ value?: string }>)].at(0)?.value;
+
+  it.each([
+    ['GPS 53.74210, -1.90340', '53.74210, -1.90340'],
+    ['Found at 53.7421 −1.9034', '53.74210, -1.90340'],
+    ['lat 53.7 N, long 1.9 W', '53.70000, -1.90000'],
+    ['Latitude: -33.86512, Longitude: 151.20930', '-33.86512, 151.20930'],
+    ['53°42\'0"N 1°54\'0"W', '53.70000, -1.90000'],
+    ["N 53° 42.000' W 001° 54.000'", '53.70000, -1.90000'],
+    ['53 deg 42 min 36 sec S, 1 deg 54 min E', '-53.71000, 1.90000'],
+    ['https://www.google.com/maps/@53.7421,-1.9034,17z', '53.74210, -1.90340'],
+    ['https://maps.example/place/data=!3d53.7421!4d-1.9034', '53.74210, -1.90340'],
+    ['https://maps.example/?q=53.7421%2C-1.9034', '53.74210, -1.90340'],
+    ['https://map.example/#map=17/53.7421/-1.9034', '53.74210, -1.90340'],
+    ['https://map.example/?mlat=53.7421&mlon=-1.9034', '53.74210, -1.90340'],
+  ])('%s', (text, value) => {
+    expect(valueIn(text)).toBe(value);
+  });
+
+  it.each(['grid ref SE 0624 2567', 'crew parked at ///filled.count.soap', 'GPSLatitude=53.7421', "53°99'N 1°54'W"])(
+    'and leaves it open where the words alone do not: %s',
+    (text) => {
+      expect(valueIn(text)).toBeUndefined();
+    },
+  );
+});
