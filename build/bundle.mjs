@@ -11,7 +11,7 @@ const { metafile } = await build({
     'src/cli/main': 'src/cli/main.ts',
     'src/index': 'src/index.ts',
     // beside the chunks, where the code that starts it looks for it
-    'chunks/metadata-worker': 'src/readers/image/metadata-worker.js',
+    'chunks/metadata-worker': 'src/readers/image/metadata-worker.ts',
   },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',

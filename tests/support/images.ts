@@ -37,7 +37,7 @@ const sexagesimal = (degrees: number): Fractions => {
   ];
 };
 
-interface Entry {
+export interface Entry {
   readonly tag: number;
   readonly type: number;
   readonly count: number;
@@ -122,7 +122,7 @@ export const tiff = (
 };
 
 /** A JPEG segment with its length. */
-const segment = (marker: number, content: Uint8Array): Buffer => {
+export const segment = (marker: number, content: Uint8Array): Buffer => {
   const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(content.length + 2, 2);
   return Buffer.concat([head, content]);
@@ -131,7 +131,7 @@ const segment = (marker: number, content: Uint8Array): Buffer => {
 const APP1 = 0xe1;
 
 /** Puts segments in behind a JPEG's first two bytes. */
-const withSegments = (jpeg: Uint8Array, ...segments: readonly Buffer[]): Buffer =>
+export const withSegments = (jpeg: Uint8Array, ...segments: readonly Buffer[]): Buffer =>
   Buffer.concat([jpeg.subarray(0, 2), ...segments, jpeg.subarray(2)]);
 
 /** A JPEG with an EXIF block. */

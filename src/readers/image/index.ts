@@ -1,8 +1,13 @@
 import { CHECK_KINDS, type CheckKind, type Failure, type Outcome, type Part, type Source } from '../../draft.ts';
+import type { FileFacts, InnerFile, StatedMoment } from './facts.ts';
 
 /** What an image gave: parts, and how each check on it went. */
 export interface ImageReading {
   readonly parts: readonly Part[];
+  /** When it says that it was taken or made. */
+  readonly moments: readonly StatedMoment[];
+  /** Thumbnails and other files inside it. */
+  readonly inner: readonly InnerFile[];
   readonly checks: readonly ({ readonly check: CheckKind } & Outcome)[];
 }
 
@@ -12,6 +17,7 @@ const NOT_LOOKED_AT: Failure = { status: 'skipped', reason: 'this version does n
 /** Reads one image, by what its bytes are and never by its name. */
 export const readImage = async (source: Source, wanted: ReadonlySet<CheckKind>): Promise<ImageReading> => {
   const parts: Part[] = [];
+  let facts: FileFacts | undefined;
   const checks: ({ check: CheckKind } & Outcome)[] = [];
   for (const check of CHECK_KINDS) {
     if (check === 'text') continue;
@@ -21,10 +27,11 @@ export const readImage = async (source: Source, wanted: ReadonlySet<CheckKind>):
     else if (check !== 'metadata' || 'failure' in source) checks.push({ check, ...NOT_LOOKED_AT });
     else {
       const { readMetadata } = await import('./metadata.ts');
-      const { parts: found, outcome } = await readMetadata(source.bytes);
-      parts.push(...found);
-      checks.push({ check, ...outcome });
+      const reading = await readMetadata(source.bytes);
+      facts = reading.facts;
+      parts.push(...reading.parts);
+      checks.push({ check, ...reading.outcome });
     }
   }
-  return { parts, checks };
+  return { parts, checks, moments: facts?.moments ?? [], inner: facts?.inner ?? [] };
 };

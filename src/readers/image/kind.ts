@@ -47,7 +47,7 @@ const SIGNATURES: readonly Signature[] = [
 ];
 
 // The brands of ISO base media files: ISO/IEC 23008-12 for HEIF, the MP4 registration authority's list for video.
-const STILL_BRANDS = /^(?:hei[cfmsx]|hev[cmsx]|mif[12]|msf1|MiHE)$/;
+const STILL_BRANDS = /^(?:hei[cfmsx]|hev[cmsx]|avc[is]|mif[12]|msf1|jpe?gs?|MiHE)$/;
 
 /** Names a file's kind without reading further than its head. */
 export const kindOf = (bytes: Uint8Array): FileKind => {
@@ -69,17 +69,10 @@ const holdsOffice = (bytes: Uint8Array): boolean =>
   /\[Content_Types\]\.xml|_rels\/|word\/|ppt\/|xl\//.test(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)));
 
 const UNREADABLE: Readonly<Partial<Record<FileKind, string>>> = {
-  SVG: "postlint can't read SVG drawings yet: export it as PNG",
-  PDF: "postlint can't read PDF files yet: export its pages as JPEG or PNG",
-  DICOM: "this is a DICOM file, which holds the patient's details: never post it, export a picture without them",
-  video: "postlint can't read videos yet: check by eye that its location is off and nobody is named in it",
-  'Office document': "postlint can't read Office documents yet: save the words as text and the pictures as JPEG or PNG",
+  video: "postlint can't watch videos: see for yourself that nobody is shown or named in it",
   archive: "postlint can't look inside archives: unpack it and give the files",
   unknown: 'this is not a picture postlint knows: export it as JPEG or PNG',
 };
 
-/** Why a kind can't be read and what to do about it; undefined for those that can. */
-export const unreadable = (kind: FileKind): string | undefined =>
-  kind === 'JPEG' || kind === 'PNG' || kind === 'TIFF'
-    ? undefined
-    : (UNREADABLE[kind] ?? `postlint can't read ${kind} pictures yet: export it as JPEG or PNG`);
+/** Why a kind can't be read in full and what to do about it; undefined for those that can. */
+export const unreadable = (kind: FileKind): string | undefined => UNREADABLE[kind];

@@ -68,3 +68,24 @@ export const degreesIn = (written: string): number => {
   const size = Math.abs(Number(whole)) + Number(minutes) / 60 + Number(seconds) / 3600;
   return whole.startsWith('-') || /[SW]/i.test(reference) ? -size : size;
 };
+
+const ISO_6709 = /([+-])(\d{2,6})(\.\d{1,20})?([+-])(\d{3,7})(\.\d{1,20})?/;
+
+/** A position as ISO 6709 writes it: `+53.7000-001.9000/`, or with minutes, `+5342.00-00154.00`, or seconds too. */
+export const iso6709 = (written: string): Located => {
+  const match = ISO_6709.exec(written);
+  if (match === null) return 'damaged';
+  const [, north, latitude = '', latitudeRest = '', east, longitude = '', longitudeRest = ''] = match;
+  const angle = (sign: string | undefined, digits: string, rest: string, width: number): number => {
+    const degrees = Number(digits.slice(0, width));
+    const smaller = digits.slice(width);
+    if (smaller.length % 2 === 1) return Number.NaN;
+    const parts = [degrees, Number(smaller.slice(0, 2)), Number(smaller.slice(2, 4))];
+    // the fraction is one of the smallest unit that is written
+    const last = smaller.length / 2;
+    parts[last] = (parts[last] ?? 0) + Number(`0${rest}`);
+    const [whole = 0, minutes = 0, seconds = 0] = parts;
+    return (sign === '-' ? -1 : 1) * (whole + minutes / 60 + seconds / 3600);
+  };
+  return position(angle(north, latitude, latitudeRest, 2), angle(east, longitude, longitudeRest, 3));
+};

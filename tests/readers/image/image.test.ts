@@ -17,7 +17,7 @@ const read = async (bytes: Uint8Array, path = 'photo.jpg'): Promise<Read> => {
   const { parts, checks } = await readImage({ path, bytes }, everything);
   const metadata = checks.find(({ check }) => check === 'metadata');
   return {
-    positions: parts.map(({ text }) => text),
+    positions: parts.filter(({ field }) => field === 'GPS').map(({ text }) => text),
     status: metadata?.status,
     ...(metadata && 'reason' in metadata && { reason: metadata.reason }),
   };
@@ -83,7 +83,7 @@ describe('a picture that says where it was taken', () => {
 
   it('names two positions when there are two', async () => {
     const bytes = withXmp(withExif(jpeg(), { gps: gpsAt(52.1, -3.4) }), Buffer.from(packet));
-    expect((await read(bytes)).positions).toEqual(['52.10000, -3.40000', PLACE]);
+    expect((await read(bytes)).positions).toEqual([PLACE, '52.10000, -3.40000']);
   });
 
   it('is read by what it is, whatever its name says', async () => {
@@ -125,7 +125,7 @@ describe('location data that can’t be made out is not silence', () => {
   });
 });
 
-describe('what can’t be read yet is named, with what to do', () => {
+describe('what can’t be read is named, with what to do', () => {
   it.each([
     ['GIF89a', 'GIF'],
     ['RIFF\x24\0\0\0WEBPVP8 ', 'WebP'],
@@ -135,12 +135,11 @@ describe('what can’t be read yet is named, with what to do', () => {
     ['\xff\x0a\xfa\x7f', 'JPEG XL'],
     ['\0\0\0\x0cjP  \r\n\x87\n', 'JPEG 2000'],
     ['BM\x36\0\0\0', 'BMP'],
-    ['<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>', 'SVG'],
     ['%PDF-1.7\n', 'PDF'],
     [`${'\0'.repeat(128)}DICM\x02\0`, 'DICOM'],
     ['\0\0\0\x18ftypmp42\0\0\0\0', 'videos'],
     ['\0\0\0\x14ftypqt  \0\0\0\0', 'videos'],
-    ['PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0[Content_Types].xml', 'Office'],
+    ['PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0[Content_Types].xml', 'document'],
     ['PK\x03\x04\x14\0holiday.txt', 'archives'],
     ['II+\0\x08\0\0\0', 'BigTIFF'],
     ['just words', 'not a picture'],

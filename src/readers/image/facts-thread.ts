@@ -1,0 +1,76 @@
+import { Worker } from 'node:worker_threads';
+import type { FileFacts } from './facts.ts';
+
+/** What a thread may use before it is stopped. */
+export interface ThreadLimits {
+  /** Milliseconds for one file. */
+  readonly deadline: number;
+  /** Megabytes of objects; the bytes of files are not among them. */
+  readonly memory: number;
+}
+
+const LIMITS: ThreadLimits = { deadline: 10_000, memory: 256 };
+
+/**
+ * Runs the readers of metadata on a thread of their own, one file at a time. A
+ * reader that loops, runs out of memory or breaks costs its thread and nothing
+ * else; the next file gets a new one.
+ */
+export class FactsThread {
+  readonly #script: URL;
+  readonly #limits: ThreadLimits;
+  #worker: Worker | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(script: URL, limits: Partial<ThreadLimits> = {}) {
+    this.#script = script;
+    this.#limits = { ...LIMITS, ...limits };
+  }
+
+  /** What a file states; undefined when it couldn't be read. Copies the bytes. */
+  read(file: Uint8Array): Promise<FileFacts | undefined> {
+    const answer = this.#queue.then(() => this.#ask(file));
+    this.#queue = answer;
+    return answer;
+  }
+
+  #ask(file: Uint8Array): Promise<FileFacts | undefined> {
+    this.#worker ??= this.#start();
+    const worker = this.#worker;
+    return new Promise((resolve) => {
+      // The thread never keeps the process alive; this timer does, while there is something to wait for.
+      const timer = setTimeout(() => giveUp(), this.#limits.deadline);
+      const settle = (answer: FileFacts | undefined): void => {
+        clearTimeout(timer);
+        worker.off('message', settle).off('error', giveUp).off('exit', giveUp);
+        resolve(answer);
+      };
+      const giveUp = (): void => {
+        this.#worker = undefined;
+        settle(undefined);
+        worker.on('error', () => {});
+        void worker.terminate();
+      };
+      worker.on('message', settle).on('error', giveUp).on('exit', giveUp);
+      worker.postMessage(file);
+    });
+  }
+
+  #start(): Worker {
+    const resourceLimits = {
+      maxOldGenerationSizeMb: this.#limits.memory,
+      maxYoungGenerationSizeMb: Math.min(32, this.#limits.memory),
+      stackSizeMb: 4,
+    };
+    const worker = new Worker(this.#script, { resourceLimits, stdout: true, stderr: true });
+    worker.unref();
+    return worker;
+  }
+}
+
+/** The readers that ship with the program, beside the file this is bundled into; from source, those that were built. */
+export const factsThread = (): FactsThread => {
+  const isSource = import.meta.url.endsWith('.ts');
+  const script = isSource ? '../../../dist/chunks/metadata-worker.js' : './metadata-worker.js';
+  return new FactsThread(new URL(script, import.meta.url));
+};
