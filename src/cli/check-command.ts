@@ -89,11 +89,11 @@ const checkOne = async (
   flags: CheckFlags,
   process: NodeJS.Process,
 ): Promise<Checked> => {
-  const { overrides, known, consents, ignore: _, ...settings } = await session.settingsFor(draft);
+  const { overrides, known, consents, sites, ignore: _, ...settings } = await session.settingsFor(draft);
   try {
     return await check(
       { ...draft, settings },
-      { rules, overrides, known, consents, ...(flags.checks !== undefined && { checks: flags.checks }) },
+      { rules, overrides, known, consents, sites, ...(flags.checks !== undefined && { checks: flags.checks }) },
     );
   } catch (error) {
     process.stderr.write(`${describeOurError(error)}\n`);

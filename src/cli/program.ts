@@ -3,8 +3,10 @@ import { CHECK_KINDS, CHECKS_TODAY, type CheckKind } from '../draft.ts';
 import { visible } from '../escape.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { VERSION } from '../version.ts';
+import type { CleanFlags } from './clean-command.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { CheckFlags, InputFlags } from './flags.ts';
+import type { SitesImportFlags } from './sites-command.ts';
 
 /** An empty argument is a slip, as of a variable that isn't set; as a path it would mean the folder one is in. */
 const named = (value: string): string => {
@@ -48,7 +50,21 @@ Examples:
   postlint draft.txt photo.jpg           a draft and its photo
   postlint content/ --format github      everything in a folder, for a CI log
   postlint -                             a draft on standard input
+  postlint clean photo.jpg -o clean      a copy of a photo without the data in it
   postlint explain identifier/phone      why a rule speaks up, and when it doesn't
+`;
+
+const SITES_EXAMPLE = `
+Example:
+  postlint sites import Hospital.csv --organisation CODE -o sites.yaml
+and in postlint.config.yaml:
+  extends: ./sites.yaml
+`;
+
+const CLEAN_EXAMPLE = `
+Example:
+  postlint clean IMG_4417.jpg IMG_4418.heic -o clean
+Each copy is read again before it gets its name. Exit code 0: all were written; 2: some were not.
 `;
 
 /** What says which drafts to look at; the same for checking and for inspecting. */
@@ -113,6 +129,35 @@ export const runProgram = async (args: readonly string[], process: NodeJS.Proces
     const { runInspect } = await import('./inspect-command.ts');
     exitCode = await runInspect(paths, flags, process);
   });
+
+  program
+    .command('sites')
+    .description("your organisation's own places, for the configuration")
+    .command('import')
+    .description("turn the NHS's published list of hospitals into the sites of a configuration")
+    .argument('<file>', 'the list, as it was downloaded', named)
+    .option('--name <text>', 'only sites whose name holds this', named)
+    .option('--postcode <prefix>', 'only sites in this postcode area or district', named)
+    .option('--organisation <code>', 'only sites of the organisation with this ODS code', named)
+    .addOption(new Option('--format <name>', 'how to write them (default: yaml)').choices(['yaml', 'json']))
+    .option('-o, --output <file>', 'write them to a new file', named)
+    .addHelpText('after', SITES_EXAMPLE)
+    .action(async (file: string, flags: SitesImportFlags) => {
+      const { runSitesImport } = await import('./sites-command.ts');
+      await runSitesImport(file, flags, process);
+    });
+
+  program
+    .command('clean')
+    .description('write copies of photos without location, names, times and everything else a file says')
+    .argument('<photos...>', 'the photos; they stay as they are', allNamed)
+    .requiredOption('-o, --output <folder>', 'where the copies go; nothing there is overwritten', named)
+    .addOption(new Option('--format <name>', 'how to report').choices(['text', 'json']).default('text'))
+    .addHelpText('after', CLEAN_EXAMPLE)
+    .action(async (paths: string[], flags: CleanFlags) => {
+      const { runClean } = await import('./clean-command.ts');
+      exitCode = await runClean(paths, flags, process);
+    });
 
   program
     .command('explain')

@@ -3,11 +3,10 @@ import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { laden } from '../clean/laden.ts';
+import { exifTurned, laden } from '../clean/laden.ts';
 import { CANARY, photo, shown } from '../clean/photos.ts';
 import { postlint, ROOT, withFolder } from '../support/cli.ts';
 import { heic } from '../support/heic.ts';
-import { gpsAt, tiff } from '../support/images.ts';
 
 const jpeg = async () => laden.jpeg(await photo.jpeg());
 
@@ -43,10 +42,7 @@ describe.concurrent('postlint clean', () => {
 
   it('HEIC becomes a JPEG, in its colours, turned once', async () => {
     const { icc } = await sharp(await photo.wideColours()).metadata();
-    const exif = tiff({ gps: gpsAt(53.7421, -1.9034), make: CANARY }, [
-      { tag: 0x0112, type: 3, count: 1, data: Buffer.from([6, 0]) },
-    ]);
-    const file = heic({ colour: [120, 90, 200], turns: 1, crop: 4, exif, profile: icc as Buffer });
+    const file = heic({ colour: [120, 90, 200], turns: 1, crop: 4, exif: exifTurned(6), profile: icc as Buffer });
     await withFolder({ 'IMG_4419.HEIC': file }, async (cwd) => {
       const { code, stdout } = await postlint(['clean', 'IMG_4419.HEIC', '-o', '.'], { cwd });
       expect(code).toBe(0);

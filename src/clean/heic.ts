@@ -1,0 +1,84 @@
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { asBuffer } from '../readers/image/containers/block.ts';
+import { boxesInside, contents } from '../readers/image/containers/boxes.ts';
+import { heifItems } from '../readers/image/containers/heif.ts';
+
+/**
+ * HEIC pictures, as telephones take them. Their compression (HEVC) is one that
+ * sharp comes without, so libheif decodes them, compiled to WebAssembly: on a
+ * thread of its own, where it can be stopped. The thread runs this same file.
+ */
+
+/** A decoded picture, turned and cropped as its file says. */
+export interface Bitmap {
+  readonly width: number;
+  readonly height: number;
+  /** Four bytes a pixel: red, green, blue, opacity. */
+  readonly rgba: Uint8Array;
+  readonly profile?: Buffer;
+}
+
+const DEADLINE_MS = 60_000;
+const MOST_PIXELS = 120_000_000;
+const ROLE = 'heic decoder';
+
+/** Whether a picture of this container has to be decoded by libheif. */
+export const isHevc = (bytes: Uint8Array): boolean => {
+  const { items } = heifItems(bytes);
+  return !items.some(({ type }) => type === 'av01');
+};
+
+/** The main picture of a HEIC file; undefined when it can't be decoded. */
+export const decodeHeic = async (bytes: Uint8Array): Promise<Bitmap | undefined> => {
+  const decoded = await decodedElsewhere(bytes);
+  const profile = profileOf(asBuffer(bytes));
+  return decoded && { ...decoded, ...(profile !== undefined && { profile }) };
+};
+
+type Decoded = Pick<Bitmap, 'width' | 'height' | 'rgba'>;
+
+const decodedElsewhere = (bytes: Uint8Array): Promise<Decoded | undefined> =>
+  new Promise((resolve) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: ROLE, stdout: true, stderr: true });
+    const settle = (decoded: Decoded | undefined): void => {
+      clearTimeout(timer);
+      resolve(decoded);
+      void worker.terminate();
+    };
+    const timer = setTimeout(() => settle(undefined), DEADLINE_MS);
+    worker
+      .on('message', settle)
+      .on('error', () => settle(undefined))
+      .on('exit', () => settle(undefined));
+    worker.postMessage(bytes);
+  });
+
+/** The first colour profile among the properties of the items; the pieces of a picture share theirs. */
+const profileOf = (file: Buffer): Buffer | undefined => {
+  const meta = heifItems(file).boxes.find(({ type }) => type === 'meta');
+  const inside = (box: typeof meta, type: string, skip = 0) =>
+    box && boxesInside(file, box, skip).boxes.filter((child) => child.type === type);
+  const [properties] = inside(meta, 'iprp', 4) ?? [];
+  const [list] = inside(properties, 'ipco') ?? [];
+  const colours = (inside(list, 'colr') ?? []).map((box) => contents(file, box));
+  return colours.find((colour) => /^(?:prof|rICC)$/.test(colour.toString('latin1', 0, 4)))?.subarray(4);
+};
+
+const decode = async (bytes: Uint8Array): Promise<Decoded | undefined> => {
+  const { default: libheif } = await import('libheif-js/wasm-bundle.js');
+  const images = new libheif.HeifDecoder().decode(bytes);
+  const image = images.find((each) => Boolean(each.is_primary())) ?? images[0];
+  if (image === undefined) return undefined;
+  const [width, height] = [image.get_width(), image.get_height()];
+  if (!(width > 0 && height > 0 && width * height <= MOST_PIXELS)) return undefined;
+  const data = new Uint8ClampedArray(width * height * 4);
+  const drawn = await new Promise((resolve) => image.display({ data, width, height }, resolve));
+  return drawn === null ? undefined : { width, height, rgba: new Uint8Array(data.buffer) };
+};
+
+if (!isMainThread && workerData === ROLE) {
+  parentPort?.once('message', async (bytes: Uint8Array) => {
+    const decoded = await decode(bytes).catch(() => undefined);
+    parentPort?.postMessage(decoded, decoded ? [decoded.rgba.buffer as ArrayBuffer] : []);
+  });
+}

@@ -1,0 +1,118 @@
+import { isAbsolute, join, normalize, resolve } from 'node:path';
+import { type CleanPicture, clean, type ReadFacts } from '../clean/clean.ts';
+import { copyName, tellsWho } from '../clean/copy-name.ts';
+import { NameMask } from '../engine/name-mask.ts';
+import { describeOurError } from '../errors.ts';
+import { asNoCommand, jsonPage, visible } from '../escape.ts';
+import { IMAGE_LIMIT, readSource } from '../inputs/file.ts';
+import { shownPath } from '../inputs/named.ts';
+import { factsThread } from '../readers/image/facts-thread.ts';
+import { imageTitle } from '../reporters/places.ts';
+import { CopyFolder } from './copy-folder.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { ReaderLeft, toStream } from './output.ts';
+
+export interface CleanFlags {
+  readonly output: string;
+  readonly format: 'text' | 'json';
+}
+
+/** What came of one photo; names that say who somebody is are masked in both paths. */
+type Outcome =
+  | ({ readonly path: string; readonly copy: string } & Pick<CleanPicture, 'removed' | 'lossless' | 'format'>)
+  | { readonly path: string; readonly reason: string };
+
+/** Signals that end a run, which leaves nothing unfinished behind. */
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Writes copies of photos that hold the picture and nothing else. */
+export const runClean = async (
+  paths: readonly string[],
+  { output, format }: CleanFlags,
+  process: NodeJS.Process,
+): Promise<ExitCode> => {
+  const folder = await CopyFolder.at(resolve(process.cwd(), output));
+  const mask = await maskFor([...paths, output]);
+  const end = (signal: NodeJS.Signals): void => {
+    folder.tidy();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of ENDING) process.once(signal, end);
+  const out = toStream(process.stdout);
+  const thread = factsThread();
+  const outcomes: Outcome[] = [];
+  try {
+    for (const [index, path] of paths.entries()) {
+      const outcome = await cleanOne(path, index + 1, {
+        output,
+        folder,
+        mask,
+        cwd: process.cwd(),
+        readFacts: (bytes) => thread.read(bytes),
+      });
+      outcomes.push(outcome);
+      if (format === 'text' && 'copy' in outcome) await out.write(`${inWords(outcome)}\n`);
+      if (format === 'text' && 'reason' in outcome)
+        process.stderr.write(`postlint: ${visible(`${imageTitle(outcome.path)}: not copied: ${outcome.reason}`)}\n`);
+    }
+    if (format === 'json') await out.write(`${jsonPage(outcomes.map(asJson))}\n`);
+  } catch (error) {
+    if (!(error instanceof ReaderLeft)) throw error;
+  } finally {
+    for (const signal of ENDING) process.off(signal, end);
+  }
+  return outcomes.length === paths.length && outcomes.every((outcome) => 'copy' in outcome) ? EXIT.ok : EXIT.trouble;
+};
+
+interface Place {
+  readonly output: string;
+  readonly folder: CopyFolder;
+  readonly mask: (path: string, name: string) => string;
+  readonly cwd: string;
+  readonly readFacts: ReadFacts;
+}
+
+const cleanOne = async (
+  given: string,
+  number: number,
+  { output, folder, mask, cwd, readFacts }: Place,
+): Promise<Outcome> => {
+  const file = resolve(cwd, given);
+  const path = mask(shownPath(file, cwd, isAbsolute(normalize(given))), `hidden-name-${number}`);
+  const source = await readSource(file, path, IMAGE_LIMIT);
+  if ('failure' in source) return { path, reason: source.failure.reason };
+  const cleaned = await clean(source.bytes, readFacts).catch((error: unknown) => {
+    // A mistake of ours in one photo costs that photo, not the run.
+    process.stderr.write(`${describeOurError(error)}\n`);
+    return { reason: 'postlint itself failed on this photo' };
+  });
+  if ('reason' in cleaned) return { path, reason: cleaned.reason };
+  const name = await copyName(file, cleaned.format, number);
+  const failure = await folder.write(name, cleaned.bytes);
+  if (failure !== undefined) return { path, reason: failure.reason };
+  const { removed, lossless, format } = cleaned;
+  const copy = mask(join(shownPath(resolve(cwd, output), cwd, isAbsolute(normalize(output))), name), name);
+  return { path, copy, removed, lossless, format };
+};
+
+/** Hides the names of files and folders that say who somebody is, as every report does. */
+const maskFor = async (paths: readonly string[]): Promise<Place['mask']> => {
+  const telling = new Set<string>();
+  for (const name of new Set(paths.flatMap((path) => path.split(/[\\/]/)))) if (await tellsWho(name)) telling.add(name);
+  const mask = new NameMask(telling, []);
+  return (path, name) => mask.mask(path, name);
+};
+
+type Copied = Extract<Outcome, { copy: string }>;
+
+const inWords = ({ path, copy, removed, lossless, format }: Copied): string => {
+  const picture = lossless ? 'picture unchanged' : `picture saved again as ${format}`;
+  const line = `${imageTitle(path)} → ${copy}  removed: ${removed.length === 0 ? 'nothing' : removed.join(', ')}; ${picture}`;
+  return asNoCommand(visible(line));
+};
+
+const asJson = (outcome: Outcome): unknown => {
+  if ('reason' in outcome) return outcome;
+  const { path, copy, removed, lossless } = outcome;
+  return { path, copy, removed, lossless };
+};
