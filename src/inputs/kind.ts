@@ -16,12 +16,17 @@ const TEXTS: ReadonlyMap<string, TextFormat> = new Map([
   ['.htm', 'html'],
 ]);
 const IMAGES =
-  /^\.(?:jpe?g|jfif|png|gif|webp|hei[cf]|avif|tiff?|bmp|svg|jxl|jp2|dcm|dng|pdf|docx|pptx|xlsx|zip|mp4|m4v|mov|avi|mkv|webm)$/;
+  /^\.(?:jpe?g|jfif|png|gif|webp|hei[cf]s?|hif|avif|tiff?|bmp|svg|jxl|jp[2x]|j2k|dcm|dng|pdf|docx|pptx|xlsx|od[tps]|zip|mp4|m4v|mov|3gp|avi|mkv|webm)$/;
 /** Other kinds of file that may hold a post. Found in a folder, they are named as left out. */
 const DOCUMENTS =
-  /^\.(?:docm?|dotx?|odt|ods|odp|rtf|pages|key|pptm?|ppt|xlsm?|xls|csv|tsv|eml|msg|mp3|m4a|wav|3gp|wmv|srt|vtt|rst|adoc|tex|xcf|psd|ai|indd|cr2|cr3|nef|arw|raw|7z|rar|epub)$/;
-/** Kinds that a folder of posts may hold without their being posts. */
-const ATTACHMENTS: readonly FileKind[] = ['SVG', 'PDF', 'Office document', 'archive', 'video'];
+  /^\.(?:docm?|dotx?|rtf|pages|key|pptm?|ppt|xlsm?|xls|csv|tsv|eml|msg|mp3|m4a|wav|wmv|srt|vtt|rst|adoc|tex|xcf|psd|ai|indd|cr2|cr3|nef|arw|raw|7z|rar|epub)$/;
+const NOT_READ = 'not a kind of file that postlint reads';
+
+/** Kinds that a folder of posts may hold without their being posts, and that can't be looked through. */
+const LEFT_OUT: Readonly<Partial<Record<FileKind, string>>> = {
+  archive: NOT_READ,
+  video: "postlint can't watch videos: name it to check what the file says about itself",
+};
 
 const extensionOf = (path: string): string => extname(path).toLowerCase();
 
@@ -53,12 +58,11 @@ export const isPictureByContent = (head: Uint8Array): boolean => isBinary(head) 
 export const reasonToSkip = (path: string, head: Uint8Array): string | undefined => {
   const extension = extensionOf(path);
   if (head.length === 0 && kindByName(path) !== 'none') return 'there is nothing in it';
-  if (ATTACHMENTS.includes(kindOf(head)) && kindOfFile(path, head) === 'image') return NOT_READ;
+  const leftOut = LEFT_OUT[kindOf(head)];
+  if (leftOut !== undefined && kindOfFile(path, head) === 'image') return leftOut;
   if (extension === '' && isBinary(head) && kindOf(head) === 'unknown') return NOT_READ;
   return DOCUMENTS.test(extension) ? NOT_READ : undefined;
 };
-
-const NOT_READ = 'not a kind of file that postlint reads';
 
 /** Why a file that was named can't be read. The extension is shown only when it is short and plain. */
 export const unreadByName = (path: string): string => {

@@ -5,7 +5,7 @@ import { imageOf, imageTitle } from './places.ts';
 
 const IN_WORDS: Readonly<Record<CheckKind, string>> = {
   text: 'its text',
-  metadata: 'location data',
+  metadata: 'what the file says',
   'visible-text': 'words in the picture',
   barcodes: 'barcodes',
   faces: 'faces',
@@ -40,7 +40,7 @@ export const checksInWords = (checks: readonly ReportedCheck[]): ChecksInWords =
   };
 };
 
-/** `Could not check photo.jpg (location data): the file ends too early.` */
+/** `Could not check photo.jpg (what the file says): the file ends too early.` */
 export const failureInWords = (check: ReportedCheck): string => failed(check.reason ?? '', [check]);
 
 /** Paths of the pictures whose visible words were not read. */
@@ -65,7 +65,7 @@ const byReason = (checks: readonly ReportedCheck[], wanted: ReportedCheck['statu
     ({ reason }) => reason ?? '',
   );
 
-/** `the text; photo.jpg (location data, barcodes)`. Pictures with the same checks are named together. */
+/** `the text; photo.jpg (what the file says, barcodes)`. Pictures with the same checks are named together. */
 const things = (checks: readonly ReportedCheck[], namedAtMost = NAMED_AT_MOST): string => {
   const pictures = new Map<string, string[]>();
   let text = false;

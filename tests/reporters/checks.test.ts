@@ -19,22 +19,22 @@ it.each<[string, ReportedCheck[], Partial<ReturnType<typeof checksInWords>>]>([
   [
     'a picture',
     [TEXT, done('a.jpg', 'metadata'), done('a.jpg', 'barcodes')],
-    { done: 'Checked: the text; a.jpg (location data, barcodes).' },
+    { done: 'Checked: the text; a.jpg (what the file says, barcodes).' },
   ],
   [
     'few pictures by name',
     [done('a.jpg', 'metadata'), done('b.jpg', 'metadata')],
-    { done: 'Checked: a.jpg, b.jpg (location data).' },
+    { done: 'Checked: a.jpg, b.jpg (what the file says).' },
   ],
   [
     'many pictures by number',
     FOUR.map((path) => done(path, 'metadata')),
-    { done: 'Checked: 4 pictures (location data).' },
+    { done: 'Checked: 4 pictures (what the file says).' },
   ],
   [
     'every failed picture by name, together where the reason is the same',
     FOUR.map((path) => not('failed', path, 'metadata', 'the file is empty.')),
-    { failed: ['Could not check a.jpg, b.jpg, c.jpg, d.jpg (location data): the file is empty.'] },
+    { failed: ['Could not check a.jpg, b.jpg, c.jpg, d.jpg (what the file says): the file is empty.'] },
   ],
   [
     'reasons apart',
@@ -44,15 +44,15 @@ it.each<[string, ReportedCheck[], Partial<ReturnType<typeof checksInWords>>]>([
     ],
     {
       failed: [
-        'Could not check a.jpg (location data): the file is empty.',
-        'Could not check b.jpg (location data): the file ends too early.',
+        'Could not check a.jpg (what the file says): the file is empty.',
+        'Could not check b.jpg (what the file says): the file ends too early.',
       ],
     },
   ],
   [
     'a picture whose name says too much by its number',
     [not('failed', 'x/hidden-name-2.jpg', 'metadata', 'the file is empty')],
-    { failed: ['Could not check image 2 (location data): the file is empty.'] },
+    { failed: ['Could not check image 2 (what the file says): the file is empty.'] },
   ],
   [
     'one unseen picture',

@@ -61,7 +61,7 @@ describe('github', () => {
   it('says what could not be checked', async () => {
     const failed = { part: 'image:a.jpg', check: 'metadata', status: 'failed', reason: 'the file is empty' } as const;
     expect(await report(result('review', { checks: [TEXT_DONE, failed] }))).toBe(
-      '::error file=a.jpg,title=Could not be checked::Could not check a.jpg (location data): the file is empty.\n',
+      '::error file=a.jpg,title=Could not be checked::Could not check a.jpg (what the file says): the file is empty.\n',
     );
   });
 

@@ -148,7 +148,7 @@ describe('the report on one draft', () => {
         Share a copy without location.
         ICO Anonymisation · postlint explain image/geotag
 
-        Checked: the text; ward.jpg (location data).
+        Checked: the text; ward.jpg (what the file says).
         Not checked: ward.jpg (words in the picture): left out by --checks.
       "
     `);
@@ -173,7 +173,7 @@ describe('the report on one draft', () => {
         Share a copy without location.
         ICO Anonymisation · postlint explain image/geotag
 
-        Checked: the text; ward.jpg (location data).
+        Checked: the text; ward.jpg (what the file says).
         Not checked: ward.jpg (words in the picture): left out by --checks.
       "
     `);
@@ -217,12 +217,12 @@ describe('the report on one draft', () => {
         Share a copy without location.
         ICO Anonymisation · postlint explain image/geotag
 
-        ! Could not check wrist.jpg (location data, words in the picture): the file
-          ends too early; save or export it again.
+        ! Could not check wrist.jpg (what the file says, words in the picture): the
+          file ends too early; save or export it again.
         Nobody has looked at what the pictures show: look at them yourself at full
         zoom, background and edges too.
 
-        Checked: the text; ward.jpg (location data).
+        Checked: the text; ward.jpg (what the file says).
         Not checked: ward.jpg (words in the picture): left out by --checks.
       "
     `);
@@ -269,7 +269,7 @@ describe('the report on one draft', () => {
         background and edges too.
         We can't see your profile, your earlier posts, or what readers already know.
 
-        Checked: the text; samosas.jpg (location data).
+        Checked: the text; samosas.jpg (what the file says).
         Not checked: samosas.jpg (words in the picture, faces): left out by --checks.
       "
     `);
