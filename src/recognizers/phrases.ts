@@ -1,3 +1,4 @@
+import { enlist } from './first-words.ts';
 import type { ListedWord, ReadableText } from './text.ts';
 
 /** A phrase of a list, found in a text. Offsets are UTF-16. */
@@ -8,8 +9,8 @@ interface FoundPhrase<Tag> {
 }
 
 interface Entry<Tag> {
-  /** The words that follow the first. */
-  readonly rest: readonly string[];
+  /** The words that follow the first, for some of them any of several. */
+  readonly rest: readonly (string | readonly string[])[];
   readonly tag: Tag;
 }
 
@@ -25,15 +26,18 @@ export class Phrases<Tag = true> {
   readonly #byFirst = new Map<string, Entry<Tag>[]>();
   /** Beginnings of at least three letters, by those three. */
   readonly #byStart = new Map<string, { readonly stem: string; readonly entry: Entry<Tag> }[]>();
+  readonly #number: number;
 
   constructor(lists: Iterable<readonly [tag: Tag, phrases: string]>) {
     for (const [tag, phrases] of lists) {
       for (const phrase of phrases.split(/[,\n]/)) {
         const words = phrase.trim().split(/\s+/);
         if (words[0] === '' || words[0] === undefined) continue;
-        for (const first of words[0].split('/')) this.#add(first, { rest: words.slice(1), tag });
+        const rest = words.slice(1).map((word) => (word.includes('/') ? word.split('/') : word));
+        for (const first of words[0].split('/')) this.#add(first, { rest, tag });
       }
     }
+    this.#number = enlist(this.#byFirst.keys(), this.#byStart.keys());
   }
 
   #add(first: string, entry: Entry<Tag>): void {
@@ -49,41 +53,57 @@ export class Phrases<Tag = true> {
   }
 
   /** Every phrase in a text, none overlapping another, in order of place. */
-  *in(text: ReadableText): Generator<FoundPhrase<Tag>> {
+  in(text: ReadableText): readonly FoundPhrase<Tag>[] {
     const { words } = text;
-    for (let index = 0; index < words.length; index++) {
-      const word = words[index] as ListedWord;
-      let most = 0;
-      let best: Tag | undefined;
-      for (const { rest, tag } of this.#from(word.folded, words.length === index + 1)) {
-        if (rest.length + 1 <= most || !follows(words, index, rest)) continue;
-        most = rest.length + 1;
-        best = tag;
-      }
-      if (most === 0) continue;
-      yield { start: word.start, end: (words[index + most - 1] as ListedWord).end, tag: best as Tag };
-      index += most - 1;
+    const indexes = text.beginnings.of(this.#number) ?? words.keys();
+    const found: FoundPhrase<Tag>[] = [];
+    let next = 0;
+    for (const index of indexes) {
+      if (index < next) continue;
+      const longest = this.#longestAt(words, index);
+      if (longest === undefined) continue;
+      next = index + longest.rest.length + 1;
+      const { start } = words[index] as ListedWord;
+      found.push({ start, end: (words[next - 1] as ListedWord).end, tag: longest.tag });
     }
+    return found;
   }
 
-  *#from(word: string, _last: boolean): Generator<Entry<Tag>> {
-    yield* this.#byFirst.get(word) ?? [];
-    for (const { stem, entry } of this.#byStart.get(word.slice(0, 3)) ?? []) if (word.startsWith(stem)) yield entry;
-    // Plurals: "ulcers", "biopsies"
-    if (word.length > 3 && word.endsWith('s')) {
-      for (const entry of this.#byFirst.get(word.slice(0, -1)) ?? []) if (entry.rest.length === 0) yield entry;
-      if (word.endsWith('ies'))
-        for (const entry of this.#byFirst.get(`${word.slice(0, -3)}y`) ?? []) if (entry.rest.length === 0) yield entry;
+  #longestAt(words: readonly ListedWord[], index: number): Entry<Tag> | undefined {
+    const word = (words[index] as ListedWord).folded;
+    let longest: Entry<Tag> | undefined;
+    const entries = this.#byFirst.get(word);
+    if (entries !== undefined)
+      for (const entry of entries) if (isLonger(entry, longest) && follows(words, index, entry.rest)) longest = entry;
+    const stems = this.#byStart.size === 0 ? undefined : this.#byStart.get(word.slice(0, 3));
+    if (stems !== undefined)
+      for (const { stem, entry } of stems)
+        if (word.startsWith(stem) && isLonger(entry, longest) && follows(words, index, entry.rest)) longest = entry;
+    // Plurals of single words: "ulcers", "biopsies"
+    if (longest === undefined && word.length > 3 && word.endsWith('s')) {
+      longest = this.#alone(word.slice(0, -1));
+      if (longest === undefined && word.endsWith('ies')) longest = this.#alone(`${word.slice(0, -3)}y`);
     }
+    return longest;
+  }
+
+  #alone(word: string): Entry<Tag> | undefined {
+    return this.#byFirst.get(word)?.find(({ rest }) => rest.length === 0);
   }
 }
 
-const follows = (words: readonly ListedWord[], from: number, rest: readonly string[]): boolean => {
-  for (const [step, wanted] of rest.entries()) {
+const isLonger = (entry: Entry<unknown>, than: Entry<unknown> | undefined): boolean =>
+  than === undefined || entry.rest.length > than.rest.length;
+
+const follows = (words: readonly ListedWord[], from: number, rest: Entry<unknown>['rest']): boolean => {
+  for (let step = 0; step < rest.length; step++) {
     const word = words[from + step + 1];
     if (word === undefined || word.opens) return false;
     const last = step === rest.length - 1;
-    if (!wanted.split('/').some((each) => matches(word.folded, each, last))) return false;
+    const wanted = rest[step] as string | readonly string[];
+    if (typeof wanted === 'string') {
+      if (!matches(word.folded, wanted, last)) return false;
+    } else if (!wanted.some((each) => matches(word.folded, each, last))) return false;
   }
   return true;
 };
@@ -91,5 +111,8 @@ const follows = (words: readonly ListedWord[], from: number, rest: readonly stri
 const matches = (word: string, wanted: string, last: boolean): boolean => {
   if (wanted === '_' || word === wanted) return true;
   if (wanted.endsWith('*')) return word.startsWith(wanted.slice(0, -1));
-  return last && (word === `${wanted}s` || word === `${wanted}es`);
+  if (!last || !word.startsWith(wanted)) return false;
+  return word.length === wanted.length + 1
+    ? word.endsWith('s')
+    : word.length === wanted.length + 2 && word.endsWith('es');
 };

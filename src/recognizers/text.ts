@@ -1,4 +1,5 @@
 import type { PartKind, Span } from '../draft.ts';
+import { Beginnings } from './first-words.ts';
 import { type Grams, gramsOf } from './patterns/grams.ts';
 import { mayStand } from './patterns/prefilter.ts';
 import { fold } from './people/normal-form.ts';
@@ -22,6 +23,7 @@ export class ReadableText {
   #lower: string | undefined;
   #digits: number | undefined;
   #words: readonly ListedWord[] | undefined;
+  #beginnings: Beginnings | undefined;
   #grams: Grams | undefined;
 
   constructor(text: string, kind: PartKind = 'text') {
@@ -46,12 +48,12 @@ export class ReadableText {
 
   /** Every find of a global pattern in the text as it is written, in order. */
   all(pattern: RegExp): Iterable<RegExpExecArray> {
-    return this.mayHold(pattern, false) ? findsIn(pattern, this.text) : [];
+    return this.mayHold(pattern, false) ? findsIn(pattern, this.text) : NO_FINDS;
   }
 
   /** Every find of a global pattern in the text in lower case, in order; `lower` may be that with plain apostrophes. */
   allLower(pattern: RegExp, lower = this.lower): Iterable<RegExpExecArray> {
-    return this.mayHold(pattern, true) ? findsIn(pattern, lower) : [];
+    return this.mayHold(pattern, true) ? findsIn(pattern, lower) : NO_FINDS;
   }
 
   /** Whether a pattern that is not global stands in the text as it is written. */
@@ -74,6 +76,12 @@ export class ReadableText {
   get words(): readonly ListedWord[] {
     this.#words ??= wordsIn(this.text);
     return this.#words;
+  }
+
+  /** Where phrases of all lists may begin. */
+  get beginnings(): Beginnings {
+    this.#beginnings ??= new Beginnings(this.words);
+    return this.#beginnings;
   }
 
   /** How many digits the text has: too few for a number of some kind spare looking for it. */
@@ -100,16 +108,30 @@ export class ReadableText {
   }
 }
 
-/** What `matchAll` finds, without the copy of the pattern that it makes each time. */
-const findsIn = function* (pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  let from = 0;
-  for (;;) {
+const NO_FINDS: readonly RegExpExecArray[] = [];
+
+/** What `matchAll` finds, without the copy of the pattern that it makes each time, and with nothing made where there is none. */
+const findsIn = (pattern: RegExp, text: string): Iterable<RegExpExecArray> => {
+  pattern.lastIndex = 0;
+  const first = pattern.exec(text);
+  return first === null ? NO_FINDS : findsFrom(first, pattern.lastIndex, pattern, text);
+};
+
+const findsFrom = function* (
+  first: RegExpExecArray,
+  end: number,
+  pattern: RegExp,
+  text: string,
+): Generator<RegExpExecArray> {
+  let found: RegExpExecArray | null = first;
+  let from = end;
+  while (found !== null) {
+    if (found[0] === '') from = found.index + 1;
+    yield found;
     // others may use the same pattern between two finds
     pattern.lastIndex = from;
-    const found = pattern.exec(text);
-    if (found === null) return;
-    from = found[0] === '' ? found.index + 1 : pattern.lastIndex;
-    yield found;
+    found = pattern.exec(text);
+    from = pattern.lastIndex;
   }
 };
 

@@ -98,10 +98,8 @@ const PUBLIC =
   /(?<![A-Za-zÀ-ɏ])(?:actor|actress|singer|musician|composer|broadcaster|presenter|comedian|novelist|poet|footballer|cricketer|olympi(?:c|an)|politician|president|prime minister|mp|king|queen|prince(?:ss)?|sir|dame|lord|lady \p{Lu}|saint|nobel|legend|author|director|founder|pioneer|inventor|captain sir)(?![A-Za-zÀ-ɏ])/iu;
 
 /** "B5 68F ?conversion, query fictitious": a slur on one patient makes no list a made-up one. */
-const onlyQueried = ({ mentions, text }: Scene): boolean =>
-  mentions
-    .filter(({ kind }) => kind === 'invented')
-    .every(({ start }) => /(?:query|\?|allegedly) ?$/iu.test(text.text.slice(Math.max(0, start - 12), start)));
+const onlyQueried = ({ inventions, text }: Scene): boolean =>
+  inventions.every(({ start }) => /(?:query|\?|allegedly) ?$/iu.test(text.text.slice(Math.max(0, start - 12), start)));
 
 const LOOSELY_SAID = /: (?:alone|about|in commas|only|spelt out)$/u;
 /** So likely is somebody in view that "turned eighty in that bed" is no advice. */

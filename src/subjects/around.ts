@@ -1,6 +1,6 @@
 import type { Span } from '../draft.ts';
 import type { SubjectKind } from '../entity.ts';
-import type { Mention, Scene } from './scene.ts';
+import { type Mention, type Scene, within } from './scene.ts';
 
 /** What stands around an entity, cut short so that a megabyte on one line stays cheap. */
 export interface Around {
@@ -41,14 +41,28 @@ const firstFrom = (spans: readonly Span[], start: number): number => {
 
 const said = new WeakMap<Scene, Map<RegExp, readonly Span[]>>();
 
+/** Each pattern as one that is found everywhere. */
+const everywhere = new WeakMap<RegExp, RegExp>();
+
+const globalOf = (pattern: RegExp): RegExp => {
+  let global = everywhere.get(pattern);
+  if (global === undefined) {
+    global = new RegExp(pattern, `${pattern.flags}g`);
+    everywhere.set(pattern, global);
+  }
+  return global;
+};
+
 /** Whether a stretch of the text says something. The whole text is read for it once, however often it is asked. */
 export const says = (scene: Scene, pattern: RegExp, { start, end }: Span): boolean => {
-  const known = said.get(scene) ?? new Map<RegExp, readonly Span[]>();
-  said.set(scene, known);
+  let known = said.get(scene);
+  if (known === undefined) {
+    known = new Map();
+    said.set(scene, known);
+  }
   let places = known.get(pattern);
   if (places === undefined) {
-    const everywhere = new RegExp(pattern, `${pattern.flags.replace('g', '')}g`);
-    places = [...scene.text.text.matchAll(everywhere)].map(({ index, 0: words }) => ({
+    places = Array.from(scene.text.all(globalOf(pattern)), ({ index, 0: words }) => ({
       start: index,
       end: index + words.length,
     }));
@@ -56,17 +70,6 @@ export const says = (scene: Scene, pattern: RegExp, { start, end }: Span): boole
   }
   const first = places[firstFrom(places, start)];
   return first !== undefined && first.end <= end;
-};
-
-/** The mentions that lie within a stretch of text, in order. */
-const mentionsWithin = ({ mentions }: Scene, { start, end }: Span): readonly Mention[] => {
-  const within: Mention[] = [];
-  for (let index = firstFrom(mentions, start); index < mentions.length; index++) {
-    const mention = mentions[index] as Mention;
-    if (mention.start >= end) break;
-    if (mention.end <= end) within.push(mention);
-  }
-  return within;
 };
 
 const PEOPLE: readonly SubjectKind[] = ['patient', 'relative', 'author-family', 'staff', 'animal', 'public-figure'];
@@ -81,8 +84,8 @@ export const antecedent = (
   kinds: readonly SubjectKind[] = PEOPLE,
 ): SubjectKind | undefined => {
   const { before, after, nearby } = around(scene, span);
-  const wanted = (within: Span): readonly Mention[] =>
-    mentionsWithin(scene, within).filter(({ kind }) => kinds.includes(kind));
+  const wanted = (stretch: Span): readonly Mention[] =>
+    within(scene.mentions, stretch).filter(({ kind }) => kinds.includes(kind));
   const sentenceStart = span.start - before.length;
   return (
     wanted({ start: sentenceStart, end: span.start }).at(-1)?.kind ??
@@ -103,8 +106,7 @@ export const invention = (scene: Scene, offset: number): Invention => {
   if (!scene.inventedAt(offset)) return 'none';
   let changed = onlyChanged.get(scene);
   if (changed === undefined) {
-    const words = scene.mentions.filter(({ kind }) => kind === 'invented').map((mention) => scene.text.slice(mention));
-    changed = words.every((said) => CHANGED.test(said));
+    changed = scene.inventions.every((mention) => CHANGED.test(scene.text.slice(mention)));
     onlyChanged.set(scene, changed);
   }
   return changed ? 'changed' : 'made up';

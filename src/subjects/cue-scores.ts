@@ -1,4 +1,6 @@
 import type { Entity, EntityType, SubjectKind } from '../entity.ts';
+import { gramsOf } from '../recognizers/patterns/grams.ts';
+import { mayStand } from '../recognizers/patterns/prefilter.ts';
 import { BEYOND_WORK, KIN_TITLE } from './person-cues/beyond-work.ts';
 import { careEvidence } from './person-cues/care-evidence.ts';
 import { clauseOf } from './person-cues/clause.ts';
@@ -64,8 +66,9 @@ export const cueScores = (entity: Entity, listStart: number, scene: Scene): Scor
     if (weight >= STRONG) of.strong.set(where, Math.max(of.strong.get(where) ?? 0, weight));
     else of.support = Math.min(MOST_SUPPORT, of.support + weight);
   };
+  const grams = gramsOf(`${views.before}\n${views.after}\n${views.around}`.toLowerCase());
   for (const { kind, where, pattern, weight } of CUES) {
-    if (pattern.test(views[where])) add(kind, where, weight);
+    if (mayStand(pattern, grams, false) && pattern.test(views[where])) add(kind, where, weight);
   }
   // "Nana Olive is 94 today": so the author's own are called; but Nana is a name too.
   if (KIN_TITLE.test(name)) add('author-family', 'title', /^nana/i.test(name) ? 3.5 : 3.9);

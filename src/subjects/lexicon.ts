@@ -1,11 +1,54 @@
 import type { SubjectKind } from '../entity.ts';
 
-/** Whole words, in any case, of which each alternative may itself be a pattern. */
+/** Whole words in lower case, of which each alternative may itself be a pattern. */
 const words = (...alternatives: string[]): RegExp =>
-  new RegExp(`(?<![0-9A-Za-zÀ-ɏ_])(?:${alternatives.join('|')})(?![0-9A-Za-zÀ-ɏ_])`, 'giu');
+  new RegExp(`(?<![0-9A-Za-zÀ-ɏ_])(?:${alternatives.join('|')})(?![0-9A-Za-zÀ-ɏ_])`, 'gu');
 
-/** How a draft speaks of people, by whom it speaks of. */
-export const MENTIONS: readonly { readonly kind: SubjectKind; readonly pattern: RegExp }[] = [
+/** The words for some kind of person. */
+export interface Lexicon {
+  readonly kind: SubjectKind;
+  readonly pattern: RegExp;
+}
+
+/** How a draft says that what it tells is made up, staged or changed. */
+export const INVENTED: Lexicon = {
+  kind: 'invented',
+  pattern: words(
+    'fiction(?:al)?',
+    'fictitious',
+    'made[- ]up',
+    'imaginary',
+    'invented',
+    'composite',
+    'scenario',
+    'simulat(?:ed|ion)',
+    'simman',
+    'manikin',
+    'mannequin',
+    'moulage',
+    'actors? (?:play(?:s|ing|ed)?|as)',
+    'played by (?:an )?actors?',
+    '(?:patient|our|with) actors?',
+    'osce',
+    'teddy(?: bear)?(?:s’|’s)? (?:hospital|clinic)',
+    'mr bloggs',
+    'mrs example',
+    '(?:all |some |names and |identifying )?details (?:have been |were |are )?(?:all )?changed',
+    'demographics (?:invented|changed)',
+    'names? (?:have been |has been |were |was )?changed',
+    '(?:his|her|their) real name',
+    'pseudonyms?',
+    'case study \\(not real\\)',
+    'not a real (?:patient|person|case)',
+    `let(?:'s|’s| us| me)? (?:invent|imagine|pretend|make up)`,
+    `(?:invent|imagine|pretend) (?:that )?(?:someone|(?:you(?:'ve| have| are|'re) )?(?:an?|your) (?:patient|person|lady|man|woman|service user|resident))`,
+    `(?:does not|doesn't|doesn’t|never) exist(?:ed)?`,
+    `(?:i'?ve|i have) changed`,
+  ),
+};
+
+/** How a draft speaks of people, by whom it speaks of, in lower case. */
+export const MENTIONS: readonly Lexicon[] = [
   {
     kind: 'patient',
     pattern: words(
@@ -111,41 +154,7 @@ export const MENTIONS: readonly { readonly kind: SubjectKind; readonly pattern: 
       'recruits',
     ),
   },
-  {
-    kind: 'invented',
-    pattern: words(
-      'fiction(?:al)?',
-      'fictitious',
-      'made[- ]up',
-      'imaginary',
-      'invented',
-      'composite',
-      'scenario',
-      'simulat(?:ed|ion)',
-      'simman',
-      'manikin',
-      'mannequin',
-      'moulage',
-      'actors? (?:play(?:s|ing|ed)?|as)',
-      'played by (?:an )?actors?',
-      '(?:patient|our|with) actors?',
-      'osce',
-      'teddy(?: bear)?(?:s’|’s)? (?:hospital|clinic)',
-      'mr bloggs',
-      'mrs example',
-      '(?:all |some |names and |identifying )?details (?:have been |were |are )?(?:all )?changed',
-      'demographics (?:invented|changed)',
-      'names? (?:have been |has been |were |was )?changed',
-      '(?:his|her|their) real name',
-      'pseudonyms?',
-      'case study \\(not real\\)',
-      'not a real (?:patient|person|case)',
-      `let(?:'s|’s| us| me)? (?:invent|imagine|pretend|make up)`,
-      `(?:invent|imagine|pretend) (?:that )?(?:someone|(?:you(?:'ve| have| are|'re) )?(?:an?|your) (?:patient|person|lady|man|woman|service user|resident))`,
-      `(?:does not|doesn't|doesn’t|never) exist(?:ed)?`,
-      `(?:i'?ve|i have) changed`,
-    ),
-  },
+  INVENTED,
   {
     kind: 'organisation',
     pattern: words(

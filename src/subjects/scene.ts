@@ -1,10 +1,11 @@
 import type { Part, Span } from '../draft.ts';
 import type { Entity, EntityType, SubjectKind } from '../entity.ts';
-import { ReadableText } from '../recognizers/text.ts';
+import { readable } from '../recognizers/fields/readable.ts';
+import type { ReadableText } from '../recognizers/text.ts';
 import { type Wording, wordingOf } from '../recognizers/wording/wording.ts';
 import { type Passage, passagesOf } from './in-view/in-view.ts';
 import type { KnownNames } from './known-names.ts';
-import { MENTIONS } from './lexicon.ts';
+import { INVENTED, type Lexicon, MENTIONS } from './lexicon.ts';
 
 /** Words that speak of someone: "a lady", "our HCA", "my nan", "over-65s". */
 export interface Mention extends Span {
@@ -28,12 +29,13 @@ export class Scene {
   readonly entities: readonly Entity[];
   readonly known: KnownNames;
   #mentions: readonly Mention[] | undefined;
+  #inventions: readonly Mention[] | undefined;
   #breaks: readonly number[] | undefined;
   #wording: Wording | undefined;
   #passages: readonly Passage[] | undefined;
 
   constructor(part: Part, entities: readonly Entity[], known: KnownNames) {
-    this.text = new ReadableText(part.text, part.kind);
+    this.text = readable(part);
     this.entities = entities;
     this.known = known;
   }
@@ -46,7 +48,7 @@ export class Scene {
 
   /** The passages of the text, with how likely each is to speak of one particular person in care. */
   get passages(): readonly Passage[] {
-    this.#passages ??= passagesOf(this.text.text, this.text.lower, this.entities);
+    this.#passages ??= passagesOf(this.text, this.entities, () => this.wording);
     return this.#passages;
   }
 
@@ -58,17 +60,27 @@ export class Scene {
 
   /** Everyone mentioned, in order of place. */
   get mentions(): readonly Mention[] {
-    this.#mentions ??= MENTIONS.flatMap(({ kind, pattern }) =>
-      [...this.text.text.matchAll(pattern)].map(
-        ({ index, 0: words }): Mention => ({ kind, start: index, end: index + words.length }),
-      ),
-    ).sort((a, b) => a.start - b.start);
+    this.#mentions ??= MENTIONS.flatMap((lexicon) => this.#mentionsBy(lexicon)).sort((a, b) => a.start - b.start);
     return this.#mentions;
+  }
+
+  /** Where the draft itself says that what it tells is made up, staged or changed; few drafts do. */
+  get inventions(): readonly Mention[] {
+    this.#inventions ??= this.#mentionsBy(INVENTED);
+    return this.#inventions;
+  }
+
+  #mentionsBy({ kind, pattern }: Lexicon): Mention[] {
+    return Array.from(this.text.allLower(pattern), ({ index, 0: words }) => ({
+      kind,
+      start: index,
+      end: index + words.length,
+    }));
   }
 
   /** Everyone mentioned in the sentence around an offset. */
   mentionsNear(offset: number): readonly Mention[] {
-    return this.#mentionsIn(this.text.sentenceAt(offset));
+    return within(this.mentions, this.text.sentenceAt(offset));
   }
 
   /** The mention closest to a span in its sentence, of the given kinds if any are given. */
@@ -82,29 +94,19 @@ export class Scene {
     return best;
   }
 
-  /** Whether the draft itself says anywhere that what it tells is made up, staged or changed. */
-  get invented(): boolean {
-    return this.mentions.some(({ kind }) => kind === 'invented');
-  }
-
   /**
    * Whether the passage at an offset is said to be made up, staged or changed:
    * by words in it, or by a heading that ends in a colon right before it.
    */
   inventedAt(offset: number): boolean {
-    if (!this.invented) return false;
+    if (this.inventions.length === 0) return false;
     const passage = this.#passageAt(offset);
-    if (
-      this.#mentionsIn(passage).some(
-        (mention) => mention.kind === 'invented' && !this.#isContradicted(mention, passage),
-      )
-    )
-      return true;
+    if (within(this.inventions, passage).some((mention) => !this.#isContradicted(mention, passage))) return true;
     const heading = this.#passageAt(Math.max(0, passage.start - 1));
     return (
       heading.start < passage.start &&
       /:\s*$/.test(this.text.text.slice(Math.max(heading.start, heading.end - 8), heading.end)) &&
-      this.#mentionsIn(heading).some(({ kind }) => kind === 'invented')
+      within(this.inventions, heading).length > 0
     );
   }
 
@@ -125,18 +127,18 @@ export class Scene {
     const next = firstFrom(this.#breaks, offset + 1, (start) => start);
     return { start: this.#breaks[next - 1] ?? 0, end: this.#breaks[next] ?? this.text.text.length };
   }
-
-  #mentionsIn({ start, end }: Span): readonly Mention[] {
-    const first = firstFrom(this.mentions, start, (mention) => mention.start);
-    const mentions: Mention[] = [];
-    for (let index = first; index < this.mentions.length; index++) {
-      const mention = this.mentions[index] as Mention;
-      if (mention.start >= end) break;
-      if (mention.end <= end) mentions.push(mention);
-    }
-    return mentions;
-  }
 }
+
+/** The mentions that lie within a stretch of text, in order. */
+export const within = (mentions: readonly Mention[], { start, end }: Span): readonly Mention[] => {
+  const found: Mention[] = [];
+  for (let index = firstFrom(mentions, start, (mention) => mention.start); index < mentions.length; index++) {
+    const mention = mentions[index] as Mention;
+    if (mention.start >= end) break;
+    if (mention.end <= end) found.push(mention);
+  }
+  return found;
+};
 
 /** The index of the first item that begins at an offset or after it. */
 const firstFrom = <T>(items: readonly T[], offset: number, startOf: (item: T) => number): number => {

@@ -21,6 +21,6 @@ describe('what is said to be invented', () => {
     ['no passage after that', text.indexOf('lady'), false],
   ])('covers %s', (_, offset, invented) => {
     expect(sceneOf(text).inventedAt(offset)).toBe(invented);
-    expect(sceneOf(text).invented).toBe(true);
+    expect(sceneOf(text).inventions.map(({ kind }) => kind)).toEqual(['invented', 'invented']);
   });
 });

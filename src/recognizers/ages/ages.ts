@@ -1,6 +1,7 @@
 import type { Found } from '../../entity.ts';
 import type { Recognizer } from '../recognizer.ts';
-import { AGE_FORMS, SOME_NUMBER } from './forms.ts';
+import type { ReadableText } from '../text.ts';
+import { AGE_FORMS, type AgeForm, NUMBER_IN_WORDS, SOME_NUMBER } from './forms.ts';
 import { numberOf } from './number-words.ts';
 import { SPOKEN_FORMS } from './spoken-forms.ts';
 
@@ -34,6 +35,16 @@ const isCounted = (text: string, start: number, number: string): boolean => {
 
 const ALL_FORMS = [...AGE_FORMS, ...SPOKEN_FORMS];
 
+const IN_WORDS = ALL_FORMS.filter(({ inFigures }) => !inFigures);
+const BIRTHDAYS = ALL_FORMS.filter(({ evidence }) => evidence === 'birthday');
+
+/** The forms that the numbers of a text allow: only birthdays are counted by ordinals. */
+const formsFor = (text: ReadableText): readonly AgeForm[] => {
+  if (text.digits > 0) return ALL_FORMS;
+  if (text.hasLower(NUMBER_IN_WORDS)) return IN_WORDS;
+  return text.hasLower(SOME_NUMBER) ? BIRTHDAYS : [];
+};
+
 // "the big 9-0", "the big 1-0-0"
 const BIG = /(?<=the big )(?:([4-9])-([05])|1-0-0)(?![0-9-])/gu;
 
@@ -43,8 +54,16 @@ export const ages: Recognizer = {
   types: ['age'],
   *recognize(readable): Iterable<Found> {
     const { text } = readable;
-    const forms = readable.hasLower(SOME_NUMBER) ? ALL_FORMS.filter(({ cue }) => readable.hasLower(cue)) : [];
-    for (const { evidence, confidence, pattern } of forms) {
+    let cue: RegExp | undefined;
+    let held = false;
+    for (const form of formsFor(readable)) {
+      // neighbours may share one
+      if (form.cue !== cue) {
+        cue = form.cue;
+        held = readable.hasLower(cue);
+      }
+      if (!held) continue;
+      const { evidence, confidence, pattern } = form;
       for (const match of readable.all(pattern)) {
         const { age = match[0], n, o, unit, fn, funit } = match.groups ?? {};
         const count = numberOf(n ?? o ?? fn ?? age);

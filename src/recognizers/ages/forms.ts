@@ -8,6 +8,8 @@ export interface AgeForm {
   readonly pattern: RegExp;
   /** What every text with such an age has in lower case: a first look that spares the pattern. */
   readonly cue: RegExp;
+  /** Whether that has a figure in it. */
+  readonly inFigures: boolean;
 }
 
 export const EDGE = '(?<![0-9A-Za-zÀ-ɏ£$€#@]|\\p{N}[.,:/–-]|[+/])';
@@ -43,16 +45,23 @@ const OTHER_NUMBERED =
     .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
     .join('|');
 
+/** How every number begins: in figures, or in words. */
+const SOME_IN_WORDS = '(?:one|two|t(?:hree|en|hir|we)|fo(?:ur|rty)|fi(?:ve|f)|s(?:ix|even)|eigh|nin|elev|a hundred)';
+const SOME = `(?:\\d|${SOME_IN_WORDS})`;
+export const SOME_NUMBER = new RegExp(SOME);
+/** One that begins a word, or follows what needs no blank before it; "someone" has none. */
+export const NUMBER_IN_WORDS = new RegExp(
+  `(?:(?<![a-zà-ɏ])|(?<=aged?|about|aboot|around|roughly|approx|approximately|maybe|perhaps|probably|mibbe|than|over|circa))${SOME_IN_WORDS}`,
+);
+
 export const form = (evidence: string, confidence: number, cue: RegExp, pattern: string, flags = 'giu'): AgeForm => ({
   evidence,
   confidence,
   cue,
+  inFigures: cue.source.replace(SOME, '').includes('\\d'),
   pattern: new RegExp(pattern, flags),
 });
 
-/** How every number begins: in figures, or in words. */
-const SOME = '(?:\\d|one|two|t(?:hree|en|hir|we)|fo(?:ur|rty)|fi(?:ve|f)|s(?:ix|even)|eigh|nin|elev|a hundred)';
-export const SOME_NUMBER = new RegExp(SOME);
 /** A cue that a number follows. */
 export const leadingTo = (words: string): RegExp => new RegExp(`${words}${SOME}`);
 const AFTER_A_COMMA = leadingTo(', ');

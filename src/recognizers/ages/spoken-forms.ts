@@ -38,6 +38,8 @@ const NO_PERSON =
   '(?!(?:it|this|that|there|which|what|here|answer|temp|temperature|score|rate|hr|bp|pulse|sats?|number|ward|bed|bay|gcs|news|sugars?|bm|hb|crp|k|lactate|potassium|ph|bmi|weight|wait|queue|limit|capacity|list|total|average|count|dose|target|record|price|cost|bill|level|band|size|page|room|time|shift|department|unit|hospital|building|trust|scanner|age|and|mine)(?![A-Za-zÀ-ɏ]))';
 const WHEN = `(?= (?:the (?:day|morn|morra|night)|today|tomorrow|the morrow|this (?:week|month|year|weekend|${MONTH})|next (?:week|month|year|birthday|${MONTH}|[A-Za-z][a-z]+day)|come ${MONTH}|in (?:${MONTH}|a (?:week|fortnight|month))|on (?:[A-Za-z][a-z]+day|${MONTH}|the \\d|[Cc]hristmas|[Bb]oxing))(?![A-Za-zÀ-ɏ]))`;
 
+const OPENS_SENTENCE = leadingTo('(?:^|[.!?…\\n]|[:–—] ) ?');
+
 export const SPOKEN_FORMS: readonly AgeForm[] = [
   // young lad about 19, gent around 45, wee lassie of maybe 7, can't have been more than 12
   form(
@@ -81,14 +83,14 @@ export const SPOKEN_FORMS: readonly AgeForm[] = [
   form(
     'alone',
     0.55,
-    leadingTo('(?:^|[.!?…\\n]|[:–—] ) ?'),
+    OPENS_SENTENCE,
     `(?<=${SENTENCE})(?<age>${FIGURES}|(?:ninety|eighty|seventy|a hundred)(?:[ -][a-z]{3,5})?)${END}${WHEN}`,
   ),
   // 101 and still doing the crossword; 82, three buses
   form(
     'alone',
     0.55,
-    leadingTo('(?:^|[.!?…\\n]|[:–—] ) ?'),
+    OPENS_SENTENCE,
     `(?<=${SENTENCE})(?<age>${GROWN})${END}(?:${GOES_ON}(?!,? and (?:the|on|in|a|all|her|his|with)(?![A-Za-zÀ-ɏ])))`,
   ),
   form(

@@ -1,6 +1,6 @@
 import type { Found } from '../../entity.ts';
 import type { Recognizer } from '../recognizer.ts';
-import { passage, plain, sentence, wordsEnd } from '../stories/plain.ts';
+import { mayHoldPlain, passage, plain, sentence, wordsEnd } from '../stories/plain.ts';
 import type { ReadableText } from '../text.ts';
 import { YOUR_KIN } from './care-of-you.ts';
 import { ANSWER, type Sign, STRONG, TO_YOU } from './confirmation-signs.ts';
@@ -21,6 +21,8 @@ const KIN_NAMED = new RegExp(`${B}${YOUR_KIN}${E}`);
 const AT_WORK =
   /your (?:application|interview|shift|placement|training|team|colleagues?|course|talk|presentation|poster|webinar|service|donation|support|hard work|leaving|retirement|new (?:job|role|post))|happy retirement|retirement|congratulations on (?:passing|qualifying)|years of service|starting in|the (?:award|conference|interview)|student|sim(?:ulation)?|fictional|made[- ]up|role ?play|therapy dog/;
 
+const YES = /\b(?:yes|yeah|yep|yup|aye|ye|correct|confirm|confirmed|it's|it is|that's|thats|spot on)\b/;
+
 /** Replies that say in public that the person answered is, or was, in care. */
 export const confirmation: Recognizer = {
   name: 'confirmation',
@@ -29,14 +31,15 @@ export const confirmation: Recognizer = {
     const lower = plain(text);
     const has = CONFIRMATION_TRIGGERS.in(text);
     const found: Found[] = [];
+    const likely = (signs: readonly Sign[]): readonly Sign[] =>
+      signs.filter(([, needs, pattern]) => has(needs) && mayHoldPlain(text, pattern()));
     const all = (signs: readonly Sign[]): void => {
-      for (const [evidence, needs, pattern] of signs)
-        if (has(needs)) collect(text, lower, pattern(), evidence, 0.75, found);
+      for (const [evidence, , pattern] of signs) collect(text, lower, pattern(), evidence, 0.75, found);
     };
-    if (has('you')) all(STRONG);
-    if (ADDRESSED.test(lower)) all(TO_YOU);
-    if (/\b(?:yes|yeah|yep|yup|aye|ye|correct|confirm|confirmed|it's|it is|that's|thats|spot on)\b/.test(lower))
-      collect(text, lower, ANSWER, 'answer', 0.8, found);
+    if (has('you')) all(likely(STRONG));
+    const toYou = likely(TO_YOU);
+    if (toYou.length > 0 && ADDRESSED.test(lower)) all(toYou);
+    if (mayHoldPlain(text, ANSWER) && YES.test(lower)) collect(text, lower, ANSWER, 'answer', 0.8, found);
     // One reply is confirmed once.
     const first = found.sort((a, b) => a.start - b.start || b.end - a.end)[0];
     if (first === undefined) return;

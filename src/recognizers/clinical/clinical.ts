@@ -93,20 +93,24 @@ export const longest = (found: Found[]): Found[] => {
 /** "?sepsis", "#stroke" */
 const withMark = (lower: string, start: number): number => (/[?#]/.test(lower[start - 1] ?? '') ? start - 1 : start);
 
-function* itemsIn(text: ReadableText): Generator<Item> {
-  const inOrder = words().in(text);
-  let next = inOrder.next();
-  for (const word of text.words) {
-    while (!next.done && next.value.end <= word.start) {
-      yield { start: next.value.start, end: next.value.end, kinds: next.value.tag };
-      next = inOrder.next();
-    }
-    if ((next.done || word.end <= next.value.start) && endsClinically(word.folded))
-      yield { start: word.start, end: word.end, kinds: TERM };
+/** Phrases of the lexicon and, between them, words with clinical endings. */
+const itemsIn = (text: ReadableText): Item[] => {
+  const listed = words().in(text);
+  const items: Item[] = [];
+  let next = 0;
+  for (const { start, end, folded } of text.words) {
+    for (let each = listed[next]; each !== undefined && each.end <= start; each = listed[++next])
+      items.push({ start: each.start, end: each.end, kinds: each.tag });
+    const following = listed[next];
+    if ((following === undefined || end <= following.start) && endsClinically(folded))
+      items.push({ start, end, kinds: TERM });
   }
-  for (; !next.done; next = inOrder.next())
-    yield { start: next.value.start, end: next.value.end, kinds: next.value.tag };
-}
+  for (; next < listed.length; next++) {
+    const { start, end, tag } = listed[next] as { start: number; end: number; tag: number };
+    items.push({ start, end, kinds: tag });
+  }
+  return items;
+};
 
 const ONLY_DEGREE = OF_DEGREE | OF_FAINT_DEGREE;
 const LONGEST_GROUP = 8;

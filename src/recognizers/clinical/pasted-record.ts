@@ -33,11 +33,12 @@ export const pastedRecord: Recognizer = {
 const LIKE_A_MARK =
   /[A-Z]{2}|\d ?[FMfm](?![a-z])|[?#] ?[A-Za-z]|[a-z]{2}x?:|\d\/\d|(?<![a-z])(?:o\/e|c\/o|pmh|dhx|shx|nkda|nbm|htn|bp|hr|sats|gcs|abx)/g;
 
-function* runs({ text }: ReadableText): Generator<Found> {
+function* runs(readable: ReadableText): Generator<Found> {
+  const { text } = readable;
   if ((text.match(LIKE_A_MARK)?.length ?? 0) < ENOUGH) return;
   const marks: Mark[] = [];
   for (const [kind, pattern] of [...MARKERS, ['age and sex', AGE_AND_SEX] as const])
-    for (const { index, 0: mark } of text.matchAll(pattern))
+    for (const { index, 0: mark } of readable.all(pattern))
       marks.push({ start: index, end: index + mark.trimEnd().length, kind });
   if (marks.length < ENOUGH) return;
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -132,9 +133,10 @@ const endOfLine = (text: string, from: number): number => {
   );
 };
 
-function* letters({ text }: ReadableText): Generator<Found> {
+function* letters(readable: ReadableText): Generator<Found> {
+  const { text } = readable;
   if (!/thank|review|saw|met|seen|see|assess|grateful|this|pleasure/iu.test(text)) return;
-  for (const { index: start, 0: words } of text.matchAll(LETTER)) {
+  for (const { index: start, 0: words } of readable.all(LETTER)) {
     const opens = DEAR.test(words) || DEAR.test(text.slice(Math.max(0, start - 120), start));
     if (!opens && !OF_A_LETTER.test(text)) continue;
     yield {

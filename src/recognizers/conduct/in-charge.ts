@@ -10,10 +10,10 @@ const RUNS = cued(
 );
 
 /** Where a post speaks of those who run the author's place of work, unless it speaks of somebody there as well. */
-export const thoseInCharge = (text: ReadableText, { cast }: Reading): Span | undefined => {
+export const thoseInCharge = (text: ReadableText, reading: Reading): Span | undefined => {
   for (const { index, 0: words } of RUNS.in(text)) {
     const end = index + words.length;
-    const others = cast.mentions.some(
+    const others = reading.cast.mentions.some(
       ({ kind, start, end: last }) =>
         (kind === 'colleague' || kind === 'handle') && (start >= end || last <= index) && start - end < 200,
     );

@@ -60,22 +60,22 @@ export class Circumstances {
   }
 
   get condemns(): boolean {
-    this.#condemns ??= CONDEMNS.test(this.#text.lower);
+    this.#condemns ??= this.#text.hasLower(CONDEMNS);
     return this.#condemns;
   }
 
   get affectionate(): boolean {
-    this.#affectionate ??= HEARTS.test(this.#text.text) || AFFECTION.test(this.#text.lower);
+    this.#affectionate ??= HEARTS.test(this.#text.text) || this.#text.hasLower(AFFECTION);
     return this.#affectionate;
   }
 
   get elsewhere(): boolean {
-    this.#elsewhere ??= ELSEWHERE.test(this.#text.lower);
+    this.#elsewhere ??= this.#text.hasLower(ELSEWHERE);
     return this.#elsewhere;
   }
 
   get helps(): boolean {
-    this.#helps ??= HELP.test(this.#text.lower);
+    this.#helps ??= this.#text.hasLower(HELP);
     return this.#helps;
   }
 

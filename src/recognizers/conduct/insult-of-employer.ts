@@ -73,7 +73,7 @@ export const insultOfEmployer: Recognizer = {
       if (employer !== undefined || reading.cast.atWork)
         add(employer?.start ?? index, index + words.length, employer ? 0.85 : 0.6, 'run by fools');
     }
-    for (const { index, 0: words } of SPOILT_NAME.in(text, text.text))
+    for (const { index, 0: words } of SPOILT_NAME.asWrittenIn(text))
       add(index, index + words.length, 0.75, 'name spoilt');
     for (const { index, 0: words } of MORE_LIKE.in(text)) {
       const employer = employerNear(index);

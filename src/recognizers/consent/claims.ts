@@ -1,5 +1,5 @@
 import type { Found } from '../../entity.ts';
-import { passage, plain, sentence, wordsEnd } from '../stories/plain.ts';
+import { mayHoldPlain, passage, plain, sentence, wordsEnd } from '../stories/plain.ts';
 import type { ReadableText } from '../text.ts';
 import { CLAIMS, placeholders } from './claim-signs.ts';
 import { GUIDANCE, isFarewell, isNoPatient, OTHER_CONSENT, SHARE } from './publicity.ts';
@@ -36,8 +36,8 @@ const claim = (
 
 export function* placeholdersIn(text: ReadableText): Iterable<Found> {
   const lower = plain(text);
-  if (!/consent|permission|sign|ask|check|clear|run it/.test(lower)) return;
   for (const { index, 0: words } of text.allLower(placeholders(), lower)) {
+    if (!/consent|permission|sign|ask|check|clear|run it/.test(lower)) return;
     const around = sentence(text, lower, index);
     if (
       OTHER_CONSENT.test(around) ||
@@ -64,10 +64,13 @@ export const claimsIn = (text: ReadableText): readonly Found[] => {
 const cache = new WeakMap<ReadableText, readonly Found[]>();
 
 function* find(text: ReadableText): Iterable<Found> {
+  const hasAnywhere = CLAIM_TRIGGERS.in(text);
+  const likely = CLAIMS.filter(([, , needs, pattern]) => hasAnywhere(needs) && mayHoldPlain(text, pattern()));
+  if (likely.length === 0) return;
   const lower = plain(text);
   for (const { start, end, has } of CLAIM_TRIGGERS.sentences(text)) {
     let sentence: string | undefined;
-    for (const [evidence, confidence, needs, pattern] of CLAIMS) {
+    for (const [evidence, confidence, needs, pattern] of likely) {
       if (!has(needs)) continue;
       sentence ??= lower.slice(start, end);
       for (const { index, 0: words } of sentence.matchAll(pattern())) {

@@ -21,9 +21,11 @@ export const allRecordsIn = (text: ReadableText): readonly ConsentRecord[] => {
 
 /** "who signed our form on 3 February, for our website only, kept in his notes": all that a record says, around a claim. */
 const toldIn = (text: ReadableText): ConsentRecord | undefined => {
+  const claims = claimsIn(text);
+  if (claims.length === 0) return undefined;
   const lower = plain(text);
   if (!mayBeComplete(lower)) return undefined;
-  for (const claim of claimsIn(text)) {
+  for (const claim of claims) {
     let { start, end } = text.sentenceAt(claim.start);
     for (let step = 0; step < 4; step++) {
       const record = readRecord(text.text, lower, start, Math.min(end, start + 1200));

@@ -17,6 +17,7 @@ import {
 
 const FLAT =
   '(?:flat|apartment|apt|maisonette|studio|bedsit) ?(?:[0-9]{1,3}[a-h]?(?:/[0-9]{1,2})?|[a-h])|(?:(?:ground|basement|first|second|third|fourth|fifth|top|upper|lower|[0-9]{1,2}(?:st|nd|rd|th)) floor(?: flat)?|(?:top|ground|basement|upper|lower) flat)';
+const SOME_FLAT = /flat|apartment|apt|maisonette|studio|bedsit|floor/;
 /** A Glasgow flat is "3/2 45 Sauchie St": floor 3, door 2. */
 const SCOTTISH_FLAT = '[0-9]{1,2}/[1-9]';
 const NUMBER = '[1-9][0-9]{0,3}[a-h]?(?: ?[-–/] ?[1-9][0-9]{0,3}[a-h]?)?';
@@ -161,7 +162,8 @@ export const address: Recognizer = {
   *recognize(text) {
     const found: Found[] = [];
     for (const match of text.all(NAMED_HOUSE)) found.push(...[namedHouse(text.text, match) ?? []].flat());
-    for (const match of text.all(OPENING)) found.push(...[numberedAddress(text, match) ?? []].flat());
+    if (text.digits > 0 || text.hasLower(SOME_FLAT))
+      for (const match of text.all(OPENING)) found.push(...[numberedAddress(text, match) ?? []].flat());
     yield* outermost(found);
   },
 };

@@ -20,6 +20,7 @@ export const outwardPostcode: Recognizer = {
   name: 'outward-postcode',
   types: ['outward-postcode'],
   *recognize(text) {
+    if (text.digits === 0) return;
     for (const { index, 0: code, 1: area = '' } of text.all(OUTWARD)) {
       if (!POSTCODE_AREAS.has(area)) continue;
       const span = { start: index, end: index + code.length };

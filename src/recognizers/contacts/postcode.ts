@@ -55,6 +55,7 @@ export const postcode: Recognizer = {
   name: 'postcode',
   types: ['postcode'],
   *recognize(text) {
+    if (text.digits === 0) return;
     for (const match of text.all(POSTCODE)) {
       // Groups 1–3 hold the usual shape, 4–6 the one of its own.
       const result = found(text, match);

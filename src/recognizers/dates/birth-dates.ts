@@ -3,7 +3,7 @@ import { ORDINAL_WORDS } from '../ages/number-words.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { ReadableText } from '../text.ts';
 import { iso, MONTH, WEEKDAY } from './calendar.ts';
-import { compactDates, dateAtStart, type WrittenDate, writtenDates } from './written-dates.ts';
+import { compactDatesIn, dateAtStart, type WrittenDate, writtenDatesIn } from './written-dates.ts';
 
 /** Words of forms and records that leave no doubt: DOB, D.O.B., date of birth, PatientBirthDate. */
 const RECORD_LABEL =
@@ -69,8 +69,9 @@ const found = (written: WrittenDate, start: number, evidence: string, confidence
   valid: written.exists,
 });
 
-function* labelled({ text }: ReadableText): Iterable<Found> {
-  for (const { 0: label, index, groups = {} } of text.matchAll(LABEL)) {
+function* labelled(readable: ReadableText): Iterable<Found> {
+  const { text } = readable;
+  for (const { 0: label, index, groups = {} } of readable.all(LABEL)) {
     const window = text.slice(index + label.length, index + label.length + REACH);
     const spoken = groups['spoken'] !== undefined;
     const gaps = /^(?:born|ganwyd|ganed)$/i.test(label) ? [AFTER_BORN, AFTER_LABEL] : [AFTER_LABEL, AFTER_SHARED];
@@ -119,7 +120,7 @@ export const birthDates: Recognizer = {
   types: ['date-of-birth'],
   *recognize(readable): Iterable<Found> {
     const { text } = readable;
-    const dates = [...writtenDates(text), ...compactDates(text)];
+    const dates = [...writtenDatesIn(readable), ...compactDatesIn(readable)];
     const births = [...labelled(readable), ...unlabelled(text, dates)];
     yield* births;
     if (births.length <= MOST_WEIGHED) yield* weighed(text, births, dates.slice(0, MOST_WEIGHED));

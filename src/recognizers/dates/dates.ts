@@ -3,7 +3,7 @@ import { wholeWords } from '../context.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { ReadableText } from '../text.ts';
 import { type CalendarDate, iso, SHORT_WEEKDAY, WEEKDAY } from './calendar.ts';
-import { writtenDates } from './written-dates.ts';
+import { writtenDatesIn } from './written-dates.ts';
 
 interface Naming {
   readonly evidence: string;
@@ -13,6 +13,8 @@ interface Naming {
 
 /** "Sunday morning", "Fri night": the part of the day narrows the day. */
 const PART = '(?: (?:morning|afternoon|evening|night|tea ?time|lunch ?time|dinner ?time|am|pm)(?![A-Za-zÀ-ɏ]))?';
+/** "mon" as a whole word: most texts have one that begins so. */
+const CUT_SHORT = `${SHORT_WEEKDAY}(?![a-z])`;
 const ORDINAL = '(?:[12]?\\d|3[01])(?:st|nd|rd|th)';
 
 /** Days that have a name and no number. */
@@ -58,7 +60,7 @@ const NAMINGS: readonly Naming[] = [
     evidence: 'weekday',
     confidence: 0.7,
     pattern: wholeWords(
-      `(?<=(?:on|last|this|next|since|until|till|from|by) )${SHORT_WEEKDAY}${PART}(?=$|[.,;:!?)\\n]| (?!${ORDINAL}))|${SHORT_WEEKDAY}(?=,? \\d{1,2}(?:[:.]\\d\\d|[ap]m))|${SHORT_WEEKDAY} (?:am|pm|morning|afternoon|evening|night|eve)`,
+      `(?<=(?:on|last|this|next|since|until|till|from|by) )${CUT_SHORT}${PART}(?=$|[.,;:!?)\\n]| (?!${ORDINAL}))|${CUT_SHORT}(?=,? \\d{1,2}(?:[:.]\\d\\d|[ap]m))|${CUT_SHORT} (?:am|pm|morning|afternoon|evening|night|eve)`,
       'giu',
     ),
   },
@@ -106,7 +108,7 @@ const NAMINGS: readonly Naming[] = [
 
 /** "this August", "since june"; May, March and August are words and names as well, unless written as months. */
 const MONTH_ALONE =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:(?:this|last|that|next|early|late|mid|in|since|back in|by|until|till|during|end of|beginning of|start of|middle of)[ -](?:early |late |mid[- ])?(?:[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|August|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|Jan|Feb|Sept?|Oct|Nov|Dec)|(?<=, )(?:January|February|March|April|June|July|August|September|October|November|December)(?=["”'’.)]|$))(?![0-9A-Za-zÀ-ɏ]|['’]s|,? ?\d|,? the \d)/gu;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:(?:this|last|that|next|early|late|mid|in|since|back in|by|until|till|during|end of|beginning of|start of|middle of)[ -](?:early |late |mid[- ])?(?:[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|August|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|Jan|Feb|Sept?|Oct|Nov|Dec)(?![A-Za-z])|(?<=, )(?:January|February|March|April|June|July|August|September|October|November|December)(?![A-Za-z])(?=["”'’.)]|$))(?![0-9A-Za-zÀ-ɏ]|['’]s|,? ?\d|,? the \d)/gu;
 const LEADING_IN = /^(?:in|since|back in|by|until|till|during|of) /u;
 
 // Day and month alone could be a fraction or a score ("24/7", "5/5", "6/52"), unless something says it is a day.
@@ -122,7 +124,7 @@ const fullValue = (date: CalendarDate): { value?: string } =>
 /** Every day that is written as a date or by name in a text. */
 export function* calendarDays(readable: ReadableText): Iterable<Found> {
   const { text } = readable;
-  for (const { start, end, date, confidence } of writtenDates(text)) {
+  for (const { start, end, date, confidence } of writtenDatesIn(readable)) {
     if (OTHER_LABEL.test(text.slice(Math.max(0, start - 16), start))) continue;
     yield { type: 'date', start, end, confidence, evidence: 'calendar date', ...fullValue(date) };
   }

@@ -105,15 +105,15 @@ function* details(readable: ReadableText): Iterable<Found> {
     return BIRTH.test(text.slice(from, Math.min(text.length, sentence.end + 120, end + 300)));
   };
   for (const { detail: evidence, pattern, confidence } of PATTERNS) {
-    for (const { 0: words, index } of text.matchAll(pattern)) {
+    for (const { 0: words, index } of readable.all(pattern)) {
       const span = { start: index, end: index + words.length };
       if (birthTold(span)) yield detail(span, evidence, confidence);
     }
   }
-  for (const { 0: words, index } of text.matchAll(PLACE)) {
+  for (const { 0: words, index } of readable.all(PLACE)) {
     yield detail({ start: index, end: index + words.length }, 'place', 0.7);
   }
-  for (const { 0: words, index } of text.matchAll(ANY_PLACE)) {
+  for (const { 0: words, index } of readable.all(ANY_PLACE)) {
     const span = { start: index, end: index + words.length };
     if (birthTold(span) && besideBirth(readable, span)) yield detail(span, 'place', 0.6);
   }
@@ -151,6 +151,6 @@ export const newborns: Recognizer = {
   name: 'newborns',
   types: ['newborn-detail'],
   recognize(readable): Iterable<Found> {
-    return BIRTH.test(readable.text) ? longestOf([...details(readable)]) : [];
+    return readable.has(BIRTH) ? longestOf([...details(readable)]) : [];
   },
 };

@@ -31,7 +31,8 @@ const form = (evidence: string, confidence: number, cue: RegExp, pattern: string
   pattern: new RegExp(`${EDGE}${pattern}`, 'giu'),
 });
 
-const FORMS: readonly Form[] = [
+/** In figures at least in part. */
+const IN_FIGURES: readonly Form[] = [
   // 03:12, 22:05:30, 9:15pm, 03:12hrs; not the ratio 1:10 or the score 3:45.1
   form(
     'clock',
@@ -89,6 +90,8 @@ const FORMS: readonly Form[] = [
     /(?:the|my|his|her|our|their) \d{1,2}\.\d[05]/,
     `(?<=(?<![A-Za-zÀ-ɏ])(?:the|my|his|her|our|their) )(?<hour>1[0-2]|[1-9])\\.(?<minute>[0-5][05])${END}(?=[,;!?\\n]|\\.(?:$|\\s)|$| (?:with|appointment|appt|slot|lady|gent|man|woman|patient|pt|was|is|today|this|on|yesterday|didn['’]t|dna|turned|came|cancelled)(?![A-Za-zÀ-ɏ]))`,
   ),
+];
+const IN_WORDS: readonly Form[] = [
   // "in for her methadone at 10 not 9", "pulled his line out at 2 again"; not "diagnosed at 9", "sats at 8"
   form(
     'bare hour',
@@ -138,6 +141,8 @@ const FORMS: readonly Form[] = [
   ),
 ];
 
+const ALL_FORMS = [...IN_FIGURES, ...IN_WORDS];
+
 const MINUTES: Readonly<Record<string, number>> = { half: 30, quarter: 15 };
 const minutesOf = (written: string): number => MINUTES[written.toLowerCase()] ?? numberOf(written) ?? 0;
 
@@ -169,20 +174,20 @@ const timeOfDay = (groups: Readonly<Record<string, string | undefined>>): string
 const FIRST_CHAPTER = /(?<![\d:])0?0:00(?=[ -])/gu;
 const CHAPTERS_REACH = 3000;
 
-const chaptersOf = (text: string): Span => {
-  const firsts = [...text.matchAll(FIRST_CHAPTER)];
+const chaptersOf = (text: ReadableText): Span => {
+  const firsts = [...text.all(FIRST_CHAPTER)];
   const start = firsts.at(0)?.index;
   return start === undefined ? { start: 0, end: 0 } : { start, end: (firsts.at(-1)?.index ?? start) + CHAPTERS_REACH };
 };
 
 /** Every clock time in a text. */
 export function* clockTimes(readable: ReadableText): Iterable<Found> {
-  const { text } = readable;
-  const forms = FORMS.filter(({ cue }) => readable.hasLower(cue));
-  const chapters = forms.length === 0 ? { start: 0, end: 0 } : chaptersOf(text);
-  for (const { evidence, confidence, pattern } of forms) {
+  let chapters: Span | undefined;
+  for (const { evidence, confidence, pattern, cue } of readable.digits === 0 ? IN_WORDS : ALL_FORMS) {
+    if (!readable.hasLower(cue)) continue;
     for (const { 0: words, index, groups = {} } of readable.all(pattern)) {
       const value = timeOfDay(groups);
+      chapters ??= chaptersOf(readable);
       yield {
         type: 'time',
         start: index,

@@ -1,5 +1,6 @@
 import type { Span } from '../../draft.ts';
 import { numberOf, ORDINAL_WORDS } from '../ages/number-words.ts';
+import type { ReadableText } from '../text.ts';
 import { type CalendarDate, exists, MONTH, monthOf, SHORT_WEEKDAY, WEEKDAY, yearOf } from './calendar.ts';
 
 /** A calendar date as someone wrote it. */
@@ -32,11 +33,13 @@ const DAY_THEN_MONTH = new RegExp(`\\d(?:st|nd|rd|th)?(?: of)?[ -]?${SOME_MONTH}
 const MONTH_THEN_NUMBER = new RegExp(`${SOME_MONTH}[a-z]{0,8}\\.?,? (?:the |of )?[\\d'’]`, 'i');
 const ORDINAL_OF_MONTH = new RegExp(`[hdt] of ${SOME_MONTH}`, 'i');
 
+const IN_FIGURES = /\d ?[/.–-] ?\d{1,2} ?[/.–-]/;
+
 /** Forms that are a date wherever they stand. */
 const FORMS: readonly Form[] = [
   // 14/03/1951, 14.03.1951, 14-03-1951, 3/6/26, 14/03/'51
   {
-    cue: /\d ?[/.–-] ?\d{1,2} ?[/.–-]/,
+    cue: IN_FIGURES,
     pattern: `(?<day>\\d{1,2}) ?(?<mark>[/.–-]) ?(?<month>\\d{1,2}) ?\\k<mark> ?(?<year>\\d{4})`,
     flags: 'u',
     confidence: 0.8,
@@ -50,14 +53,14 @@ const FORMS: readonly Form[] = [
     american: true,
   },
   {
-    cue: /\d ?[/.–-] ?\d{1,2} ?[/.–-]/,
+    cue: IN_FIGURES,
     pattern: `(?<day>\\d{2})(?<mark>[.-])(?<month>\\d{2})\\k<mark>(?<short>\\d{2})`,
     flags: 'u',
     confidence: 0.55,
   },
   // 1951-03-14, 1951/03/14
   {
-    cue: /\d ?[/.–-] ?\d{1,2} ?[/.–-]/,
+    cue: IN_FIGURES,
     pattern: `(?<year>\\d{4})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})`,
     flags: 'u',
     confidence: 0.8,
@@ -147,6 +150,18 @@ const inCalendar = (date: CalendarDate, american = false): CalendarDate | undefi
 // "may 14 of us", "they march 20 miles": in lower case these months need an ordinal or a year.
 const AMBIGUOUS = /^(?:(?:may|march|mar) \d{1,2}|\d{1,2} ?(?:may|march|mar|mai|medi))$/;
 
+const known = new WeakMap<ReadableText, readonly WrittenDate[]>();
+
+/** The same of a whole text, found once: a date has a figure in any case. */
+export const writtenDatesIn = (readable: ReadableText): readonly WrittenDate[] => {
+  let dates = known.get(readable);
+  if (dates === undefined) {
+    dates = readable.digits === 0 ? [] : writtenDates(readable.text);
+    known.set(readable, dates);
+  }
+  return dates;
+};
+
 /** Every full or partial calendar date in a text that could be one of any kind, in no order; they may overlap. */
 export const writtenDates = (text: string): WrittenDate[] => {
   const dates: WrittenDate[] = [];
@@ -164,8 +179,8 @@ export const writtenDates = (text: string): WrittenDate[] => {
 const EIGHT_DIGITS = /(?<![0-9A-Za-zÀ-ɏ./:-])\d{8}(?![0-9A-Za-zÀ-ɏ]|[./:-]\p{N})/gu;
 
 /** Runs of eight digits that spell a date. Alone they are no evidence of one. */
-export const compactDates = (text: string): WrittenDate[] =>
-  [...text.matchAll(EIGHT_DIGITS)].flatMap(({ 0: digits, index }) => {
+export const compactDatesIn = (readable: ReadableText): WrittenDate[] =>
+  (readable.digits < 8 ? [] : [...readable.all(EIGHT_DIGITS)]).flatMap(({ 0: digits, index }) => {
     const read = dateAtStart(digits);
     return read?.exists && read.end === digits.length ? [{ ...read, start: index, end: index + digits.length }] : [];
   });

@@ -24,18 +24,22 @@ const codeAt = (text: string, index: number): number => {
 
 /** The groups of a text in lower case. */
 export const gramsOf = (lower: string): Grams => {
-  const grams = new Uint8Array(SIZE);
+  const grams = new Uint8Array(SIZE >> 3);
+  const add = (group: number): void => {
+    const at = group >> 3;
+    grams[at] = (grams[at] as number) | (1 << (group & 7));
+  };
   let beforeLast = 0;
   let last = 0;
   for (let index = 0; index <= lower.length; index++) {
     const code = index === lower.length ? 0 : codeAt(lower, index);
-    grams[bit(0, 0, code)] = 1;
-    grams[bit(0, last, code)] = 1;
-    grams[bit(beforeLast, last, code)] = 1;
+    add(bit(0, 0, code));
+    add(bit(0, last, code));
+    add(bit(beforeLast, last, code));
     // the word that begins with `last`, or ends with it
     if (isWordly(last)) {
-      if (!isLetter(beforeLast)) grams[bit(EDGE_CODE, last, code)] = 1;
-      if (!isLetter(code)) grams[bit(beforeLast, last, EDGE_CODE)] = 1;
+      if (!isLetter(beforeLast)) add(bit(EDGE_CODE, last, code));
+      if (!isLetter(code)) add(bit(beforeLast, last, EDGE_CODE));
     }
     beforeLast = last;
     last = code;
@@ -43,20 +47,52 @@ export const gramsOf = (lower: string): Grams => {
   return grams;
 };
 
-/** The groups that a literal has and a text that holds it must have. */
-export const bitsOf = (literal: string): Uint16Array => {
-  const bits = new Set<number>();
-  const plain = literal.replaceAll(EDGE, '');
-  const codes = Array.from({ length: plain.length }, (_, index) => codeAt(plain, index));
-  if (codes.length === 1) bits.add(bit(0, 0, codes[0] as number));
-  if (codes.length === 2) bits.add(bit(0, codes[0] as number, codes[1] as number));
-  for (let index = 2; index < codes.length; index++)
-    bits.add(bit(codes[index - 2] as number, codes[index - 1] as number, codes[index] as number));
-  for (let index = literal.indexOf(EDGE); index !== -1; index = literal.indexOf(EDGE, index + 1)) {
-    const [first, second] = [codeAt(literal, index + 1), codeAt(literal, index + 2)];
-    if (isWordly(first) && second > EDGE_CODE) bits.add(bit(EDGE_CODE, first, second));
-    const [past, end] = [codeAt(literal, index - 2), codeAt(literal, index - 1)];
-    if (isWordly(end) && past > EDGE_CODE) bits.add(bit(past, end, EDGE_CODE));
+/** The groups of each of several literals, one literal after the other, each after the number of its groups. */
+export type GroupsOfLiterals = Uint16Array;
+
+/** The groups that each literal has and a text that holds it must have. */
+export const groupsOf = (literals: readonly string[]): GroupsOfLiterals => {
+  const groups: number[] = [];
+  for (const literal of literals) {
+    const at = groups.push(0) - 1;
+    addGroups(literal, groups);
+    groups[at] = groups.length - at - 1;
   }
-  return Uint16Array.from(bits);
+  return new Uint16Array(groups);
 };
+
+const addGroups = (literal: string, groups: number[]): void => {
+  let beforeLast = 0;
+  let last = 0;
+  let length = 0;
+  for (let index = 0; index < literal.length; index++) {
+    const code = codeAt(literal, index);
+    if (code === EDGE_CODE) {
+      if (index + 2 < literal.length && isWordly(codeAt(literal, index + 1)) && codeAt(literal, index + 2) > EDGE_CODE)
+        groups.push(bit(EDGE_CODE, codeAt(literal, index + 1), codeAt(literal, index + 2)));
+      if (index > 1 && isWordly(last) && literal.charCodeAt(index - 2) > EDGE_CODE)
+        groups.push(bit(beforeLast, last, EDGE_CODE));
+      continue;
+    }
+    if (++length > 2) groups.push(bit(beforeLast, last, code));
+    beforeLast = last;
+    last = code;
+  }
+  if (length === 2) groups.push(bit(0, beforeLast, last));
+  if (length === 1) groups.push(bit(0, 0, last));
+};
+
+/** Whether any of the literals may be in a text with these groups. */
+export const anyMayStand = (literals: GroupsOfLiterals, grams: Grams): boolean => {
+  let at = 0;
+  while (at < literals.length) {
+    const end = at + 1 + (literals[at] as number);
+    at++;
+    while (at < end && holds(grams, literals[at] as number)) at++;
+    if (at === end) return true;
+    at = end;
+  }
+  return false;
+};
+
+const holds = (grams: Grams, group: number): boolean => ((grams[group >> 3] as number) & (1 << (group & 7))) !== 0;

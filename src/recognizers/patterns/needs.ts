@@ -3,13 +3,19 @@
  * from the pattern's own source: `(?<![a-z])(?:nurse|ward) bed` needs " bed"
  * and one of "nurse" and "ward". Looking for that first spares most patterns
  * most texts (the idea is that of RE2's prefilter).
+ *
+ * A short run reads hundreds of patterns: this reads a word at a time and copies little.
  */
 
 /** Stands in a literal for the edge of a word: no letter a–z beyond it. */
 export const EDGE = '\u0001';
 
 /** Literals in lower case, of which one has to be there. */
-export type Clause = readonly string[];
+export interface Clause {
+  readonly literals: readonly string[];
+  /** How much it lets through: many short literals let most texts pass. */
+  readonly weight: number;
+}
 
 /** What one piece of a pattern says of the text it matches. */
 interface Piece {
@@ -19,24 +25,36 @@ interface Piece {
 }
 
 /** Alternatives multiplied beyond this are taken apart. */
-const MOST_EXACT = 96;
+const MOST_EXACT = 48;
 const MOST_IN_CLASS = 6;
-const EMPTY: Piece = { exact: [''], clauses: [] };
-const ANYTHING: Piece = { exact: undefined, clauses: [] };
+const NONE: readonly Clause[] = [];
+const NOTHING = [''];
+const EMPTY: Piece = { exact: NOTHING, clauses: NONE };
+const WORD_EDGE: Piece = { exact: [EDGE], clauses: NONE };
+const ANYTHING: Piece = { exact: undefined, clauses: NONE };
 
 /** The clauses of a pattern, the most telling first; none when it may match anything. */
 export const needsOf = ({ source, ignoreCase }: RegExp, inLower: boolean): readonly Clause[] => {
-  const { exact, clauses } = new Reader(source, inLower || ignoreCase ? ['a-z'] : ['a-z', 'A-Z']).alternatives();
-  return [...clauses, ...(exact === undefined ? [] : telling(exact))].sort((one, other) => weight(one) - weight(other));
+  const piece = new Reader(source, inLower || ignoreCase ? ['a-z'] : ['a-z', 'A-Z']).alternatives();
+  return [...clausesOf(piece)].sort((one, other) => one.weight - other.weight);
 };
 
-/** How much a clause lets through: many short literals let most texts pass. */
-const weight = (clause: Clause): number => clause.reduce((sum, literal) => sum + 30 / literal.length ** 3, 0);
+/** What a piece needs, whether it is one of a list of literals or more than that. */
+const clausesOf = ({ exact, clauses }: Piece): readonly Clause[] => {
+  const clause = exact && clauseOf(exact);
+  return clause === undefined ? clauses : [...clauses, clause];
+};
 
-const telling = (literals: readonly string[]): Clause[] =>
-  literals.every((literal) => literal.length > 1 || (literal !== '' && literal !== EDGE && literal !== ' '))
-    ? [[...new Set(literals)]]
-    : [];
+/** Literals as a clause, if all of them tell something. */
+const clauseOf = (literals: readonly string[]): Clause | undefined => {
+  let weight = 0;
+  for (const literal of literals) {
+    const { length } = literal;
+    if (length === 0 || (length === 1 && (literal === EDGE || literal === ' '))) return undefined;
+    weight += 30 / (length * length * length);
+  }
+  return { literals, weight };
+};
 
 class Reader {
   readonly #source: string;
@@ -51,51 +69,76 @@ class Reader {
 
   /** Reads `a|b|c` up to the group's end. */
   alternatives(): Piece {
-    const branches: Piece[] = [];
-    do branches.push(this.#sequence());
-    while (this.#take('|'));
+    const branches = [this.#sequence()];
+    while (this.#take('|')) branches.push(this.#sequence());
     return branches.length === 1 ? (branches[0] as Piece) : either(branches);
   }
 
   #sequence(): Piece {
-    let clauses: Clause[] = [];
-    let run: readonly string[] = [''];
+    const clauses: Clause[] = [];
+    let run: readonly string[] = NOTHING;
     let whole = true;
+    const cut = (next: readonly string[]): void => {
+      const clause = clauseOf(run);
+      if (clause !== undefined) clauses.push(clause);
+      run = next;
+      whole = false;
+    };
     while (this.#at < this.#source.length && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {
-      const { exact, clauses: inner } = this.#repeated();
-      if (inner.length > 0) clauses = [...clauses, ...inner];
-      const joined = exact && isShort(run, exact) ? product(run, exact) : undefined;
-      if (joined !== undefined) run = joined;
-      else {
-        clauses.push(...telling(run));
-        whole = false;
-        run = exact ?? [''];
+      const plain = this.#plain();
+      if (plain !== '') {
+        run = product(run, [plain]);
+        continue;
       }
+      const { exact, clauses: inner } = this.#repeated();
+      if (inner.length > 0) clauses.push(...inner);
+      if (exact === undefined) cut(NOTHING);
+      else if (isShort(run, exact)) run = product(run, exact);
+      else cut(exact);
     }
     if (whole) return { exact: run, clauses };
-    return { exact: undefined, clauses: [...clauses, ...telling(run)] };
+    cut(NOTHING);
+    return { exact: undefined, clauses };
+  }
+
+  /** Letters that stand for themselves, as many as stand together: all but the last when that is repeated. */
+  #plain(): string {
+    const start = this.#at;
+    let end = start;
+    while (end < this.#source.length && isPlain(this.#source.charCodeAt(end))) end++;
+    if (end > start && this.#isRepeated(end)) end--;
+    this.#at = end;
+    return end === start ? '' : this.#source.slice(start, end).toLowerCase();
   }
 
   #repeated(): Piece {
     const piece = this.#single();
-    const [, fewest, most] = this.#quantifier();
+    if (!this.#isRepeated(this.#at)) return piece;
+    const [fewest, most] = this.#quantifier();
     if (fewest === 1 && most === 1) return piece;
-    if (fewest > 0)
-      return { exact: undefined, clauses: [...piece.clauses, ...(piece.exact ? telling(piece.exact) : [])] };
+    if (fewest > 0) return { exact: undefined, clauses: clausesOf(piece) };
     if (most === 1 && piece.exact !== undefined && piece.clauses.length === 0) {
-      return { exact: [...new Set([...piece.exact, ''])], clauses: [] };
+      return piece.exact.includes('') ? piece : { exact: [...piece.exact, ''], clauses: NONE };
     }
     return most === 0 ? EMPTY : ANYTHING;
   }
 
-  #quantifier(): [read: boolean, fewest: number, most: number] {
-    const [all, mark, fewest, comma, most] =
-      /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(this.#source.slice(this.#at, this.#at + 12)) ?? [];
-    if (all === undefined) return [false, 1, 1];
+  #isRepeated(end: number): boolean {
+    return end < this.#source.length && '?*+{'.includes(this.#source[end] as string);
+  }
+
+  #quantifier(): readonly [fewest: number, most: number] {
+    const char = this.#source[this.#at];
+    if (char !== '{') {
+      this.#at++;
+      this.#take('?');
+      return [char === '+' ? 1 : 0, char === '?' ? 1 : Number.POSITIVE_INFINITY];
+    }
+    const [all, fewest, comma, most] = /^\{(\d+)(,?)(\d*)\}\??/.exec(this.#source.slice(this.#at, this.#at + 12)) ?? [];
+    if (all === undefined) return [1, 1];
     this.#at += all.length;
-    if (mark !== undefined) return [true, mark === '+' ? 1 : 0, mark === '?' ? 1 : Number.POSITIVE_INFINITY];
     const least = Number(fewest);
-    return [true, least, comma === '' ? least : most === '' ? Number.POSITIVE_INFINITY : Number(most)];
+    return [least, comma === '' ? least : most === '' ? Number.POSITIVE_INFINITY : Number(most)];
   }
 
   #single(): Piece {
@@ -112,18 +155,14 @@ class Reader {
   }
 
   #group(): Piece {
-    if (this.#take('?:')) return this.#rest();
-    if (this.#take('?=') || this.#take('?<=')) {
-      const { exact, clauses } = this.#rest();
-      return { exact: [''], clauses: [...clauses, ...(exact === undefined ? [] : telling(exact))] };
-    }
-    const ahead = this.#take('?!');
-    if (ahead || this.#take('?<!')) {
+    if (!this.#take('?') || this.#take(':')) return this.#rest();
+    if (this.#take('=') || this.#take('<=')) return { exact: NOTHING, clauses: clausesOf(this.#rest()) };
+    if (this.#take('!') || this.#take('<!')) {
       const start = this.#at;
       this.#rest();
-      return this.#isLetters(this.#source.slice(start, this.#at - 1)) ? { exact: [EDGE], clauses: [] } : EMPTY;
+      return this.#isLetters(this.#source.slice(start, this.#at - 1)) ? WORD_EDGE : EMPTY;
     }
-    if (this.#take('?<')) this.#at = this.#source.indexOf('>', this.#at) + 1;
+    this.#at = this.#source.indexOf('>', this.#at) + 1;
     return this.#rest();
   }
 
@@ -135,27 +174,23 @@ class Reader {
 
   #class(): Piece {
     const start = this.#at;
-    let negative = false;
-    if (this.#source[this.#at] === '^') {
-      negative = true;
-      this.#at++;
-    }
+    const negative = this.#take('^');
     while (this.#source[this.#at] !== ']') this.#at += this.#source[this.#at] === '\\' ? 2 : 1;
     const body = this.#source.slice(start, this.#at);
     this.#at++;
-    if (negative || /\\|[^-]-[^-]/.test(body)) return ANYTHING;
+    if (negative || body.length > 2 * MOST_IN_CLASS || /\\|[^-]-[^-]/.test(body)) return ANYTHING;
     const chars = [...new Set([...body.toLowerCase()])];
     return chars.length > MOST_IN_CLASS || chars.some((char) => char.length > 1)
       ? ANYTHING
-      : { exact: chars, clauses: [] };
+      : { exact: chars, clauses: NONE };
   }
 
   #escape(): Piece {
     const char = this.#source[this.#at] as string;
     this.#at++;
-    if (/[bB]/.test(char)) return EMPTY;
+    if (char === 'b' || char === 'B') return EMPTY;
     if (char === 'k') this.#at = this.#source.indexOf('>', this.#at) + 1;
-    if (/[pP]/.test(char)) this.#at = this.#source.indexOf('}', this.#at) + 1;
+    if (char === 'p' || char === 'P') this.#at = this.#source.indexOf('}', this.#at) + 1;
     if (char === 'u')
       this.#at = this.#source[this.#at] === '{' ? this.#source.indexOf('}', this.#at) + 1 : this.#at + 4;
     if (char === 'x') this.#at += 2;
@@ -173,29 +208,42 @@ class Reader {
   }
 }
 
-const literal = (char: string): Piece => ({ exact: [char.toLowerCase()], clauses: [] });
+/** Letters, digits, blanks and marks that are no part of the language of patterns, halves of emoji not counted. */
+const isPlain = (code: number): boolean => (code < 0x80 ? PLAIN[code] === 1 : code < 0xd800 || code > 0xdfff);
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[\\^$.|?*+()[\]{}]/.test(String.fromCharCode(code)) ? 0 : 1,
+);
+
+const literal = (char: string): Piece => ({ exact: [char.toLowerCase()], clauses: NONE });
 
 const isShort = (run: readonly string[], exact: readonly string[]): boolean =>
   run.length === 1 || exact.length === 1 || run.length * exact.length <= MOST_EXACT;
 
-const product = (heads: readonly string[], tails: readonly string[]): string[] => {
+const product = (heads: readonly string[], tails: readonly string[]): readonly string[] => {
+  if (heads === NOTHING) return tails;
+  if (tails === NOTHING) return heads;
   const all: string[] = [];
-  for (const head of heads)
-    for (const tail of tails)
-      all.push(head.endsWith(EDGE) && tail.startsWith(EDGE) ? head + tail.slice(1) : head + tail);
+  for (const head of heads) {
+    const ends = head.endsWith(EDGE);
+    for (const tail of tails) all.push(ends && tail.startsWith(EDGE) ? head + tail.slice(1) : head + tail);
+  }
   return all;
 };
 
 /** One of several branches: what each needs most, taken together. */
 const either = (branches: readonly Piece[]): Piece => {
-  if (branches.every(({ exact, clauses }) => exact !== undefined && clauses.length === 0)) {
-    return { exact: branches.flatMap(({ exact }) => exact ?? []), clauses: [] };
-  }
   const together: string[] = [];
-  for (const { exact, clauses } of branches) {
-    const all = [...clauses, ...(exact === undefined ? [] : telling(exact))];
-    if (all.length === 0) return ANYTHING;
-    together.push(...all.reduce((best, clause) => (weight(clause) < weight(best) ? clause : best)));
+  if (branches.every(({ exact, clauses }) => exact !== undefined && clauses.length === 0)) {
+    for (const { exact } of branches) together.push(...(exact as readonly string[]));
+    return { exact: together, clauses: NONE };
   }
-  return { exact: undefined, clauses: [[...new Set(together)]] };
+  let weight = 0;
+  for (const branch of branches) {
+    let best: Clause | undefined;
+    for (const clause of clausesOf(branch)) if (best === undefined || clause.weight < best.weight) best = clause;
+    if (best === undefined) return ANYTHING;
+    together.push(...best.literals);
+    weight += best.weight;
+  }
+  return { exact: undefined, clauses: [{ literals: together, weight }] };
 };

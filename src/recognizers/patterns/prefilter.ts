@@ -1,8 +1,8 @@
-import { bitsOf, type Grams } from './grams.ts';
-import { needsOf } from './needs.ts';
+import { anyMayStand, type Grams, type GroupsOfLiterals, groupsOf } from './grams.ts';
+import { type Clause, needsOf } from './needs.ts';
 
-/** For each clause the literals that satisfy it, each as the bits it needs. */
-type Sieve = readonly (readonly Uint16Array[])[];
+/** The clauses of a pattern, the most telling first; each is made ready only when all before it let a text pass. */
+type Sieve = (Clause | GroupsOfLiterals)[];
 
 const inLower = new WeakMap<RegExp, Sieve>();
 const asWritten = new WeakMap<RegExp, Sieve>();
@@ -11,7 +11,7 @@ const sieveOf = (pattern: RegExp, lower: boolean): Sieve => {
   const known = lower ? inLower : asWritten;
   let sieve = known.get(pattern);
   if (sieve === undefined) {
-    sieve = needsOf(pattern, lower).map((clause) => clause.map(bitsOf));
+    sieve = [...needsOf(pattern, lower)];
     known.set(pattern, sieve);
   }
   return sieve;
@@ -19,11 +19,14 @@ const sieveOf = (pattern: RegExp, lower: boolean): Sieve => {
 
 /** Whether a pattern may be found in a text with these groups of letters; never false where it is. */
 export const mayStand = (pattern: RegExp, grams: Grams, lower: boolean): boolean => {
-  for (const clause of sieveOf(pattern, lower)) if (!clause.some((bits) => holds(grams, bits))) return false;
-  return true;
-};
-
-const holds = (grams: Grams, bits: Uint16Array): boolean => {
-  for (let index = 0; index < bits.length; index++) if (grams[bits[index] as number] === 0) return false;
+  const sieve = sieveOf(pattern, lower);
+  for (let index = 0; index < sieve.length; index++) {
+    let clause = sieve[index] as Clause | GroupsOfLiterals;
+    if ('literals' in clause) {
+      clause = groupsOf(clause.literals);
+      sieve[index] = clause;
+    }
+    if (!anyMayStand(clause, grams)) return false;
+  }
   return true;
 };

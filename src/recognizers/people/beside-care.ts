@@ -1,5 +1,5 @@
 import type { CandidateSource } from './candidate.ts';
-import { isOfCare } from './clinical-words.ts';
+import { DONE, isOfCare, STATE, THING } from './clinical-words.ts';
 import { lastOfName, partOf, spanOf } from './name-shape.ts';
 import type { Word } from './words-of.ts';
 
@@ -31,18 +31,18 @@ export const besideCare: CandidateSource = function* ({ words }) {
 };
 
 const isDoneTo = (next: Word | undefined): boolean =>
-  next?.gap === ' ' && next.shape === 'lower' && next.folded.endsWith('ed') && isOfCare(next.folded, 'done');
+  next?.gap === ' ' && next.shape === 'lower' && next.folded.endsWith('ed') && isOfCare(next.folded, DONE);
 
 const isGoverned = (words: readonly Word[], index: number): boolean => {
   if ((words[index] as Word).gap !== ' ') return false;
   const [first, second] = [words[index - 1], words[index - 2]];
   if (first === undefined || first.shape === 'title') return false;
   if (TO_PEOPLE.test(first.folded)) return true;
-  if (!BETWEEN.test(first.folded)) return isOfCare(first.folded, 'done') && first.folded.endsWith('ed');
+  if (!BETWEEN.test(first.folded)) return isOfCare(first.folded, DONE) && first.folded.endsWith('ed');
   return (
     second !== undefined &&
     /^(?:for|of|on)$/.test(first.folded) &&
-    (isOfCare(second.folded, 'thing') || second.folded === 'worker')
+    (isOfCare(second.folded, THING) || second.folded === 'worker')
   );
 };
 
@@ -51,7 +51,7 @@ const isSaidToBe = (words: readonly Word[], index: number): boolean => {
     const word = words[next];
     if (word === undefined || word.shape !== 'lower' || word.gap !== ' ') return false;
     if (LINKS.test(word.folded)) continue;
-    return next > index + 1 && isOfCare(word.folded, 'state', 'done');
+    return next > index + 1 && isOfCare(word.folded, STATE | DONE);
   }
   return false;
 };

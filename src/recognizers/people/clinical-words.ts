@@ -1,5 +1,16 @@
-/** What a word has to do with care. */
-export type CareSense = 'thing' | 'done' | 'handled' | 'suffers' | 'does' | 'state' | 'place' | 'belonging';
+/** What a word has to do with care; each a bit, as one word may have several. */
+export const THING = 1;
+export const DONE = 2;
+export const HANDLED = 4;
+export const SUFFERS = 8;
+export const DOES = 16;
+export const STATE = 32;
+export const PLACE = 64;
+export const BELONGING = 128;
+
+/** The senses in the order of their bits. */
+export const CARE_SENSES = ['thing', 'done', 'handled', 'suffers', 'does', 'state', 'place', 'belonging'] as const;
+type CareSense = (typeof CARE_SENSES)[number];
 
 /** The words of care, by their stems: "cannulas", "cannulated" and "cannulating" are found by `cannula` and `cannulate`. */
 const WORDS: Readonly<Record<CareSense, string>> = {
@@ -62,15 +73,16 @@ const WORDS: Readonly<Record<CareSense, string>> = {
     aids blanket pillow beaker bungalow flat carers carer keysafe`,
 };
 
-const SENSES = new Map<string, Set<CareSense>>();
-for (const [sense, words] of Object.entries(WORDS) as [CareSense, string][]) {
-  for (const word of words.split(/\s+/)) SENSES.set(word, (SENSES.get(word) ?? new Set()).add(sense));
+const SENSES = new Map<string, number>();
+for (const [index, sense] of CARE_SENSES.entries()) {
+  for (const word of WORDS[sense].split(/\s+/)) SENSES.set(word, (SENSES.get(word) ?? 0) | (1 << index));
 }
-const NONE: ReadonlySet<CareSense> = new Set();
 
 /** gastritis, appendectomy, anaemia, arthroplasty, laparotomy, thrombosis; amoxicillin, omeprazole, atenolol, diazepam, ramipril. */
 const BY_ITS_ENDING =
   /^[a-z]{3,20}(?:itis|ectomy|aemia|opathy|plasty|otomy|ostomy|oscopy|algia|plegia|phasia|phagia|trauma|cillin|prazole|olol|azepam|april|statin|mycin|oxacin|parin|xaban|mab)$/;
+/** No word so short has one of these endings. */
+const SHORTEST = 6;
 /** Endings to take off, and what to put in their place. */
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['s', ''],
@@ -83,11 +95,11 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['ied', 'y'],
 ];
 
-/** What a word, in lower case, has to do with care. */
-export const careSenses = (word: string): ReadonlySet<CareSense> => {
+/** What a word, in lower case, has to do with care, as the bits of its senses. */
+export const careSenses = (word: string): number => {
   const known = SENSES.get(word);
   if (known !== undefined) return known;
-  if (BY_ITS_ENDING.test(word)) return new Set(['thing']);
+  if (word.length >= SHORTEST && BY_ITS_ENDING.test(word)) return THING;
   for (const [ending, instead] of ENDINGS) {
     if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
     const stem = word.slice(0, -ending.length) + instead;
@@ -95,12 +107,9 @@ export const careSenses = (word: string): ReadonlySet<CareSense> => {
     const found = SENSES.get(stem) ?? (/(.)\1$/.test(stem) ? SENSES.get(stem.slice(0, -1)) : undefined);
     if (found !== undefined) return found;
   }
-  return NONE;
+  return 0;
 };
 
-/** Whether a word belongs to care in one of some ways. */
-export const isOfCare = (word: string | undefined, ...senses: CareSense[]): boolean => {
-  if (word === undefined) return false;
-  const found = careSenses(word);
-  return senses.some((sense) => found.has(sense));
-};
+/** Whether a word belongs to care in one of some ways: `isOfCare(word, THING | PLACE)`. */
+export const isOfCare = (word: string | undefined, senses: number): boolean =>
+  word !== undefined && (careSenses(word) & senses) !== 0;

@@ -3,7 +3,7 @@ import type { Recognizer } from '../recognizer.ts';
 import type { ReadableText } from '../text.ts';
 import { besideCare } from './beside-care.ts';
 import { type Candidate, Page } from './candidate.ts';
-import { isOfCare } from './clinical-words.ts';
+import { DONE, isOfCare, PLACE, STATE, THING } from './clinical-words.ts';
 import { cued } from './cued.ts';
 import { confidenceOf, contributions, isForm, LEAST_WORDING, type NameEvidence } from './evidence.ts';
 import { labels } from './labels.ts';
@@ -120,7 +120,7 @@ const doubtOf = (page: Page, span: Tagged): number => {
 /** "4/40 prem", "obs": shorthand of care in small letters, though Prem is a name as well. */
 const isWordOfCare = (page: Page, span: Tagged): boolean => {
   const word = page.text.slice(span);
-  return word === word.toLowerCase() && isOfCare(word, 'thing', 'done', 'state', 'place');
+  return word === word.toLowerCase() && isOfCare(word, THING | DONE | STATE | PLACE);
 };
 
 const found = (page: Page, suspects: readonly Suspect[]): Found[] => {

@@ -73,15 +73,13 @@ const POSTED =
 
 type Told = Omit<Seen, never>;
 
+const MAY_BE_FILMED =
+  /filmed|videoed|recorded|photograph|snapped|face|smile|(?:me|moi|us|truly|myself) (?:and|&|n|with|\+)/;
+const ME_AND_ANOTHER = /(?:me|moi|us|truly|myself) (?:and|&|n|with|\+)/;
+
 export function* patientsFilmed(text: ReadableText): Generator<Told> {
   const moments = momentsIn(text);
-  if (
-    moments.length === 0 &&
-    !/filmed|videoed|recorded|photograph|snapped|face|smile|(?:me|moi|us|truly|myself) (?:and|&|n|with|\+)/.test(
-      text.lower,
-    )
-  )
-    return;
+  if (moments.length === 0 && !text.hasLower(MAY_BE_FILMED)) return;
   const found: Told[] = [...captions(text)];
   for (const moment of moments) found.push(...inMoment(text, moment));
   found.push(...inGeneral(text));
@@ -95,7 +93,7 @@ export function* patientsFilmed(text: ReadableText): Generator<Told> {
 
 /** "me and my favourite patient on his last day": no word of a picture, but nothing else than one's caption. */
 function* captions(text: ReadableText): Generator<Told> {
-  if (!/(?:me|moi|us|truly|myself) (?:and|&|n|with|\+)/.test(text.lower)) return;
+  if (!text.hasLower(ME_AND_ANOTHER)) return;
   for (const { tag, start, end } of sceneOf(text).people) {
     if (tag !== 'patient') continue;
     const sentence = text.sentenceAt(start);
@@ -203,11 +201,11 @@ function* inGeneral(text: ReadableText): Generator<Told> {
     const words = lower.slice(sentence.start, Math.min(sentence.end, sentence.start + 500));
     return !isAdvice(words) && !NOT_REAL.test(words);
   };
-  for (const { index, 0: words } of lower.matchAll(LOOK_AT_FACE)) {
+  for (const { index, 0: words } of text.allLower(LOOK_AT_FACE)) {
     const span = { start: index, end: index + words.length };
     if (may(span) && !isStaffed(text, span)) yield { ...span, confidence: 0.6, evidence: 'a face' };
   }
-  for (const { index, 0: words } of lower.matchAll(FILMED)) {
+  for (const { index, 0: words } of text.allLower(FILMED)) {
     const end = index + words.length;
     const sentence = text.sentenceAt(index);
     const rest = lower.slice(end, Math.min(sentence.end, end + 120));
@@ -217,7 +215,7 @@ function* inGeneral(text: ReadableText): Generator<Told> {
     const upTo = posted.index < 20 ? end + posted.index + posted[0].length : end;
     yield { start: index, end: upTo, confidence: 0.65, evidence: 'filmed' };
   }
-  for (const { index, 0: words } of lower.matchAll(PIC_OF_THEM)) {
+  for (const { index, 0: words } of text.allLower(PIC_OF_THEM)) {
     const span = { start: index, end: index + words.length };
     if (may(span) && !isStaffed(text, span)) yield { ...span, confidence: 0.6, evidence: 'filmed' };
   }

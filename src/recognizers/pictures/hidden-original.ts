@@ -3,16 +3,18 @@ import { wholeWords } from '../context.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isAdvice } from './moments.ts';
 
+const MAY_BE_KEPT = /thumbnail|preview|live photo|heic|frame|layer|uncrop|un-crop|crop|original|edit/;
+
 /** Words that say a picture's file still holds what was cut away: its preview, its layers, its live frame. */
 export const hiddenOriginal: Recognizer = {
   name: 'hidden-originals',
   types: ['hidden-original'],
   *recognize(text): Iterable<Found> {
     const { lower } = text;
-    if (!/thumbnail|preview|live photo|heic|frame|layer|uncrop|un-crop|crop|original|edit/.test(lower)) return;
+    if (!text.hasLower(MAY_BE_KEPT)) return;
     let last = -1;
     for (const pattern of PATTERNS) {
-      for (const { index, 0: words } of lower.matchAll(pattern)) {
+      for (const { index, 0: words } of text.allLower(pattern)) {
         if (index < last) continue;
         const sentence = text.sentenceAt(index);
         const around = lower.slice(

@@ -57,7 +57,7 @@ function* admired(text: ReadableText): Iterable<Found> {
   )
     return;
   if (PUBLISHED.test(lower.slice(0, 20_000)) || MADE_UP.test(lower.slice(0, 20_000)) || saysOwn(text)) return;
-  for (const { index, 0: words } of lower.matchAll(ADMIRED)) {
+  for (const { index, 0: words } of text.allLower(ADMIRED)) {
     if (notesIn(text).some(({ start, end }) => start <= index && index < end)) continue;
     yield { type: 'medical-image', start: index, end: index + words.length, confidence: 0.65, evidence: 'admired' };
   }

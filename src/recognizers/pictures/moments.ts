@@ -72,8 +72,8 @@ const CHEAP =
 
 function* find(text: ReadableText): Generator<Moment> {
   const has = MOMENT_TRIGGERS.in(text);
-  const mayName = has('camera') || CAMERA_SIGN.test(text.lower);
-  const mayPoint = has('pointing');
+  const mayName = (has('camera') && text.mayHold(CAMERA, true)) || CAMERA_SIGN.test(text.lower);
+  const mayPoint = has('pointing') && text.mayHold(POINTING, true);
   if (!mayName && !mayPoint) return;
   const notes = notesIn(text);
   for (const { start, end } of text.sentences) {

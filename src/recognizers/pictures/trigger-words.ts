@@ -4,7 +4,7 @@ import { Triggers } from '../audience/triggers.ts';
 
 export const NOTE_TRIGGERS = new Triggers({
   picture:
-    'alt* alternative image* img* photo* pic* visual* vid* described screen* caption* transcript* subtitle* voice* clip* reel* selfie* gif* boomerang* carousel* snap* thumbnail* slide* film* footage* polaroid* live* tiktok* attach* xray* x x1 x2 ray* x-ray*',
+    'alt* alternative image* img* photo* pic* visual* vid* described screen* caption* transcript* subtitle* voice* clip* reel* selfie* gif* boomerang* carousel* snap* thumbnail* slide* film* footage* polaroid* live* tiktok* attach* xray* x x1 x2 ray*',
 });
 
 /** Words that name a picture, and words that point at what is in it. */

@@ -14,7 +14,7 @@ export const visibleCode: Recognizer = {
   name: 'pictured-codes',
   types: ['visible-code'],
   *recognize(text): Iterable<Found> {
-    if (!/code|qr|matrix/.test(text.lower)) return;
+    if (!text.hasLower(SOME_CODE)) return;
     const { things } = sceneOf(text);
     const notes = notesIn(text);
     for (const code of things) {
@@ -33,6 +33,8 @@ export const visibleCode: Recognizer = {
     }
   },
 };
+
+const SOME_CODE = /code|qr|matrix/;
 
 const HARMLESS = wholeWords(
   `survey|feedback|scan (?:the|this|me|to|here|for|our|your)|scan it|to book|register|sign up|poster|leaflet|website|app|menu|ticket|tickets|event|donate|donation|justgiving|isbn|book|crisps|kitkat barcode|vending|shop|retail|blank|demo|dummy|test|blurred|covered|cropped|removed|no (?:barcodes?|qr)|our new|system|scanners?|scanning|rollout|roll-out|project|software|go-?live|trial|readers?|printers?`,

@@ -10,6 +10,7 @@ export const visibleColleague: Recognizer = {
   name: 'pictured-colleagues',
   types: ['visible-colleague'],
   *recognize(text): Iterable<Found> {
+    if (notesIn(text).length === 0 && momentsIn(text).length === 0) return;
     if (AGREED.test(text.lower.slice(0, 20_000))) return;
     for (const note of notesIn(text)) {
       const people = within(sceneOf(text).people, note);

@@ -168,14 +168,13 @@ const SAYS = new RegExp(
 const ON_SHOW =
   /(?<![0-9a-zà-ɏ])(?:(?:his|her|their|the|a|patient['’]?s?|all the|full) ){0,2}(?:names?|surnames?|dobs?|date of birth|nhs number|hospital number|patient details|patient names?)(?: (?:and|&|,) (?:[a-zà-ɏ]{2,10} ){0,2}[a-zà-ɏ]{2,10})?(?: (?:is|are|was|were|still|all|just|clearly|fully|so|dead|totally|perfectly|really|crystal|plainly)){0,3} (?:visible|readable|legible|clear|on show|on display|in full view|in shot|in view|exposed|clear as day)(?![0-9a-zà-ɏ])/gu;
 
+const MAY_BE_READ =
+  /read|make out|see|monitor|screen|board|label|band|visible|legible|clear|on show|display|view|in shot|edge|corner/;
+const CAN_READ = /(?:can|could) [^.!?\r\n]{0,40}(?:read|make out|see)/;
+
 export function* readByMany(text: ReadableText): Generator<Span> {
   const { lower } = text;
-  if (
-    !/read|make out|see|monitor|screen|board|label|band|visible|legible|clear|on show|display|view|in shot|edge|corner/.test(
-      lower,
-    )
-  )
-    return;
+  if (!text.hasLower(MAY_BE_READ)) return;
   const notes = notesIn(text);
   const sentenceOf = (at: number): string => {
     const { start, end } = text.sentenceAt(at);
@@ -187,8 +186,8 @@ export function* readByMany(text: ReadableText): Generator<Span> {
     return !isAdvice(words) && !DEMO.test(words) && !CLEARED.test(words) && !HIDDEN.test(words);
   };
   const inPicture = (at: number): boolean => isPictured.test(lower.slice(Math.max(0, at - 300), at + 300));
-  for (const pattern of /(?:can|could) [^.!?\r\n]{0,40}(?:read|make out|see)/.test(lower) ? [READ, READ_PLAIN] : []) {
-    for (const { index, 0: words } of lower.matchAll(pattern)) {
+  for (const pattern of text.hasLower(CAN_READ) ? [READ, READ_PLAIN] : []) {
+    for (const { index, 0: words } of text.allLower(pattern)) {
       const written = text.text.slice(index, index + words.length);
       const telling =
         valueIn(written) !== undefined ||
@@ -197,8 +196,8 @@ export function* readByMany(text: ReadableText): Generator<Span> {
         yield { start: index, end: index + words.length };
     }
   }
-  const hasValue = /["“^]|\p{Lu}{3}|\d{3}[ -]\d{3}/u.test(text.text);
-  for (const { index, 0: words } of hasValue ? lower.matchAll(SAYS) : []) {
+  const hasValue = text.mayHold(SAYS, true) && /["“^]|\p{Lu}{3}|\d{3}[ -]\d{3}/u.test(text.text);
+  for (const { index, 0: words } of hasValue ? text.allLower(SAYS) : []) {
     const quote = /["“]$/.test(words) ? 1 : 0;
     const after = text.text.slice(index + words.length - quote, index + words.length + 60);
     const value =
@@ -210,7 +209,7 @@ export function* readByMany(text: ReadableText): Generator<Span> {
       continue;
     yield { start: index, end: index + words.length - quote + value[0].length };
   }
-  for (const { index, 0: words } of /name|dob|birth|number|details/.test(lower) ? lower.matchAll(ON_SHOW) : []) {
+  for (const { index, 0: words } of text.allLower(ON_SHOW)) {
     // "wristband, name and number dead clear": that is the band's own rule.
     const { things } = sceneOf(text);
     const labelled = within(things, text.sentenceAt(index)).some(
@@ -219,9 +218,7 @@ export function* readByMany(text: ReadableText): Generator<Span> {
     if (!labelled && may(index) && inPicture(index)) yield { start: index, end: index + words.length };
   }
   // '"SINGH, Jaswinder" on the monitor'
-  for (const { index, 0: words } of /["”] (?:is|clearly|visible|right|on|along|across)/.test(lower)
-    ? text.text.matchAll(NAME_ON)
-    : []) {
+  for (const { index, 0: words } of text.all(NAME_ON)) {
     if (valueIn(words) !== undefined && may(index)) yield { start: index, end: index + words.length };
   }
 }

@@ -13,7 +13,7 @@ export const weakRedaction: Recognizer = {
     const { lower } = text;
     const has = REDACTION_TRIGGERS.in(text);
     let last = -1;
-    const all = PATTERNS.flatMap(([needs, pattern]) => (has(needs) ? [...lower.matchAll(pattern())] : []));
+    const all = PATTERNS.flatMap(([needs, pattern]) => (has(needs) ? [...text.allLower(pattern())] : []));
     for (const { index, 0: words } of all.sort((a, b) => a.index - b.index || b[0].length - a[0].length)) {
       if (index < last) continue;
       const sentence = text.sentenceAt(index);

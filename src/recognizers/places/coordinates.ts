@@ -92,7 +92,7 @@ const groupSpan = (match: RegExpMatchArray & { index: number }, group: string): 
 };
 
 const decimalPairs = function* (text: ReadableText): Generator<Located> {
-  for (const match of text.text.matchAll(DECIMAL_PAIR)) {
+  for (const match of text.all(DECIMAL_PAIR)) {
     const [whole, latitude = '', separator = '', longitude = ''] = match;
     if (!inRange(latitude, longitude)) continue;
     const span = { start: match.index, end: match.index + whole.length, ...positionValue(latitude, longitude) };
@@ -110,7 +110,7 @@ const decimalPairs = function* (text: ReadableText): Generator<Located> {
 
 const hemispheres = function* (text: ReadableText): Generator<Located> {
   for (const pattern of HEMISPHERES) {
-    for (const match of text.text.matchAll(pattern)) {
+    for (const match of text.all(pattern)) {
       const [whole, a = '', b = '', c = '', d = ''] = match;
       const [latitude = '', longitude = ''] = [a, b, c, d].filter((group) => /\d/.test(group));
       if (!inRange(latitude, longitude)) continue;
@@ -127,7 +127,7 @@ const hemispheres = function* (text: ReadableText): Generator<Located> {
 
 const labelled = function* (text: ReadableText): Generator<Located> {
   const pairs: Located[] = [];
-  for (const match of text.text.matchAll(LABELLED_PAIR)) {
+  for (const match of text.all(LABELLED_PAIR)) {
     const [whole, latitude = '', north = '', longitude = '', east = ''] = match;
     if (!inRange(latitude, longitude)) continue;
     const end = match.index + whole.trimEnd().length;
@@ -135,7 +135,7 @@ const labelled = function* (text: ReadableText): Generator<Located> {
     pairs.push({ start: match.index, end, confidence: 0.9, evidence: 'label', ...value });
   }
   yield* pairs;
-  for (const match of text.text.matchAll(LABELLED_ANGLE)) {
+  for (const match of text.all(LABELLED_ANGLE)) {
     if (pairs.some(({ start, end }) => match.index >= start && match.index < end)) continue;
     if (size(match[1] as string) <= 180) {
       yield { ...groupSpan(match, match[1] as string), confidence: 0.8, evidence: 'label' };
@@ -159,7 +159,7 @@ const codes = (text: ReadableText): Generator<Located> =>
 
 const codesOf = function* (text: ReadableText, codes: readonly Code[]): Generator<Located> {
   for (const [pattern, evidence, confidence] of codes) {
-    for (const match of text.text.matchAll(pattern)) {
+    for (const match of text.all(pattern)) {
       const span = groupSpan(match, match[1] ?? match[0]);
       // "///" is how such an address is written, and belongs to it.
       if (match[0].startsWith('///')) span.start = match.index;
@@ -169,7 +169,7 @@ const codesOf = function* (text: ReadableText, codes: readonly Code[]): Generato
 };
 
 const statements = function* (text: ReadableText): Generator<Located> {
-  for (const match of text.text.matchAll(SAID_TO_BE_ON)) {
+  for (const match of text.all(SAID_TO_BE_ON)) {
     if (ADVICE.test(sentenceAround(text, { start: match.index, end: match.index }, 80))) continue;
     yield { ...groupSpan(match, match[1] as string), confidence: 0.7, evidence: 'said to be on' };
   }

@@ -77,14 +77,13 @@ export const liveLocations: Recognizer = {
   },
 };
 
-const candidates = (text: ReadableText): { start: number; end: number; plain: boolean }[] =>
-  POSITIONS.flatMap((pattern, index) =>
-    [...text.lower.matchAll(pattern)].map(({ index: start, 0: words }) => ({
-      start,
-      end: start + words.length,
-      plain: PLAIN.has(index),
-    })),
-  ).sort((a, b) => a.start - b.start || b.end - a.end);
+const candidates = (text: ReadableText): { start: number; end: number; plain: boolean }[] => {
+  const found: { start: number; end: number; plain: boolean }[] = [];
+  for (const [index, pattern] of POSITIONS.entries())
+    for (const { index: start, 0: words } of text.allLower(pattern))
+      found.push({ start, end: start + words.length, plain: PLAIN.has(index) });
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+};
 
 /** "on scene in Wexcombe" */
 const town = (text: ReadableText, reader: NameReader, first: number, start: number) => {

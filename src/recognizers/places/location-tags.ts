@@ -28,7 +28,7 @@ export const locationTags: Recognizer = {
     yield* pins(text);
     let celebrating: boolean | undefined;
     const celebrates = () => (celebrating ??= CELEBRATES.test(text.lower));
-    for (const { index, 0: tag, 1: words = '' } of text.text.matchAll(HASHTAG)) {
+    for (const { index, 0: tag, 1: words = '' } of text.all(HASHTAG)) {
       if (isHospitalTag(words) && !celebrates())
         yield {
           type: 'location-tag',
@@ -42,7 +42,7 @@ export const locationTags: Recognizer = {
 };
 
 const pins = function* (text: ReadableText): Generator<Found> {
-  for (const match of text.lower.matchAll(TAG)) {
+  for (const match of text.allLower(TAG)) {
     const start = match.index + match[0].length;
     const pin = /^(?:📍|📌)/u.test(match[0]);
     const ahead = text.text.slice(start, start + 64);

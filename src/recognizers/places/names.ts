@@ -33,7 +33,10 @@ export class NameReader {
   }
 
   capital(index: number): boolean {
-    return CAPITAL.test(this.#text[this.words[index]?.start ?? -1] ?? '');
+    const word = this.words[index];
+    if (word === undefined) return false;
+    const code = this.#text.charCodeAt(word.start);
+    return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(this.#text[word.start] as string);
   }
 
   /** What stands between a word and the one before it. */
@@ -45,9 +48,8 @@ export class NameReader {
 
   /** Whether a word goes on from the one before it, without a comma or a full stop between them. */
   joined(index: number): boolean {
-    return (
-      BETWEEN_WORDS.test(this.gap(index)) || (this.gap(index) === '. ' && /^(?:st|mt|dr)$/.test(this.folded(index - 1)))
-    );
+    const gap = this.gap(index);
+    return gap === ' ' || BETWEEN_WORDS.test(gap) || (gap === '. ' && /^(?:st|mt|dr)$/.test(this.folded(index - 1)));
   }
 
   /** The first word of the name that ends before a word ("Harbourne" before "General"); the word itself when there is none. */

@@ -1,3 +1,5 @@
+import type { ReadableText } from '../text.ts';
+
 /** What happens to people out of hospital, and what brings a crew there. Patterns in lower case; written for this project. */
 
 const NOT_IN_WORD = '(?<![0-9a-zà-ɏ-])';
@@ -23,20 +25,15 @@ export interface SceneEvent {
   readonly kind: 'harm' | 'called';
 }
 
-/** Every word of a happening in a text in lower case, in order of place. */
-export const eventsIn = (lower: string): SceneEvent[] =>
-  [
-    ...[...lower.matchAll(HARM_WORD)].map(({ index, 0: words }) => ({
-      start: index,
-      end: index + words.length,
-      kind: 'harm' as const,
-    })),
-    ...[...lower.matchAll(CALLED_WORD)].map(({ index, 0: words }) => ({
-      start: index,
-      end: index + words.length,
-      kind: 'called' as const,
-    })),
-  ].sort((a, b) => a.start - b.start);
+/** Every word of a happening in a text, in order of place. */
+export const eventsIn = (text: ReadableText): SceneEvent[] => {
+  const events: SceneEvent[] = [];
+  for (const { index, 0: words } of text.allLower(HARM_WORD))
+    events.push({ start: index, end: index + words.length, kind: 'harm' });
+  for (const { index, 0: words } of text.allLower(CALLED_WORD))
+    events.push({ start: index, end: index + words.length, kind: 'called' });
+  return events.sort((a, b) => a.start - b.start);
+};
 
 /** Prepositions after which a scene is named. */
 export const LOCATIVE =

@@ -128,10 +128,13 @@ export const scenes: Recognizer = {
   types: ['scene'],
   *recognize(text): Iterable<Found> {
     if (text.kind === 'file-name' || text.kind === 'metadata') return;
-    const events = eventsIn(text.lower);
+    let happenings: readonly SceneEvent[] | undefined;
     let from = 0;
     for (const place of candidates(text, new ScenePlaces(text))) {
       if (OTHER_PLACE.test(place.head) && !place.named) continue;
+      // most texts name no place
+      happenings ??= eventsIn(text);
+      const events = happenings;
       while (from < events.length && (events[from] as SceneEvent).end <= place.start - 300) from++;
       let to = from;
       while (to < events.length && (events[to] as SceneEvent).start < place.end + 300) to++;

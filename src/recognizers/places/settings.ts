@@ -137,13 +137,13 @@ export const settings: Recognizer = {
       ...follow(text, reader, HOME_IN, true, 'home and town'),
       ...follow(text, reader, RESIDENT_OF, false, 'belongs there'),
       ...telephoned(text, reader),
-      ...[...text.lower.matchAll(NEARBY)].map(({ index, 0: words }) => ({
+      ...Array.from(text.allLower(NEARBY), ({ index, 0: words }) => ({
         start: index,
         end: index + words.length,
         confidence: 0.65,
         evidence: 'the one nearby',
       })),
-      ...[...text.text.matchAll(HMP)].map(({ index, 0: words }) => ({
+      ...Array.from(text.all(HMP), ({ index, 0: words }) => ({
         start: index,
         end: index + words.length,
         confidence: 0.8,

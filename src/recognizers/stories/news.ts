@@ -127,18 +127,18 @@ export const news: Recognizer = {
   *recognize(text): Iterable<Found> {
     const lower = plain(text);
     const found: Found[] = [];
-    if (HINT.test(lower))
-      for (const [evidence, confidence, pattern] of SIGNS)
-        for (const { index, 0: words } of text.allLower(pattern, lower)) {
-          if (NO_EVENT.test(sentence(text, lower, index, 120))) continue;
-          found.push({
-            type: 'news',
-            start: index,
-            end: wordsEnd(lower, index, index + words.length),
-            confidence,
-            evidence,
-          });
-        }
+    for (const [evidence, confidence, pattern] of SIGNS)
+      for (const { index, 0: words } of text.allLower(pattern, lower)) {
+        if (NO_EVENT.test(sentence(text, lower, index, 120))) continue;
+        found.push({
+          type: 'news',
+          start: index,
+          end: wordsEnd(lower, index, index + words.length),
+          confidence,
+          evidence,
+        });
+      }
+    if (found.length > 0 && !HINT.test(lower)) found.length = 0;
     if (lower.includes('@'))
       for (const { index, 0: words } of text.allLower(PRESS_ACCOUNT, lower))
         found.push({
@@ -166,5 +166,6 @@ export const news: Recognizer = {
   },
 };
 
+/** Looked for last: few posts have any of the signs. */
 const HINT =
   /news|paper|telly|tv|headline|front page|bulletin|press|media|rag|tabloid|radio|gazette|echo|herald|bbc|everyone|everybody|whole|half|folk|people|you|u |viral|trending|rounds|video|clip|footage|documentary|report|seen|heard|read|saw|that |the |'s |cover|story|article|helicopter|ambulance|lights|sirens/;

@@ -79,7 +79,15 @@ const SIGNS: readonly (readonly [evidence: string, confidence: number, pattern: 
     'told before',
     0.8,
     new RegExp(
-      `${B}(?:(?:update,?:? )?(?:for |to )?(?:everyone|everybody|anyone|all|those|people|folk|folks|you|yous|you lot|you all)(?: of you)?(?: who| that)?(?:'s|'ve| has| have| is| are| were)? (?:been )?(?:following|reading|keeping up with|asking after|commenting on|messaging about|invested in|cried at|liked|shared) ${POSTS} (?:about|on|of) ${KNOWN}|(?:the|that|my|our|yon) ["']?${DESCRIBED}(?:${SOMEBODY}|friend)(?: (?:with|in|from|on|who) [^.,!?\\n]{3,30}?)? (?:from|in|of) (?:all )?${POSTS}|(?:(?:my|the|that) )?(?:post|tweet|thread|story|video)s? (?:i (?:did|made|put up|wrote|posted|shared) )?(?:yesterday |last (?:week|night|month) |on \\w+day |earlier |the other (?:day|night) )(?:about|on) ${KNOWN}|(?:for (?:everyone|those|anyone|all)|everyone|people|you all|you lot)(?: (?:who|that))?(?:'s|'ve| has| have| is| are|'re)?(?: (?:been|keep|keeps|kept|still))* (?:asking|asked|dm'?ing|messaging|wanting an update)(?: me)?(?: (?:about|after|on|how|for news of))? ${KNOWN}(?: (?:is|was|got on|did|doing|fared|managed))?)${E}`,
+      `${B}(?:(?:update,?:? )?(?:for |to )?(?:everyone|everybody|anyone|all|those|people|folk|folks|you|yous|you lot|you all)(?: of you)?(?: who| that)?(?:'s|'ve| has| have| is| are| were)? (?:been )?(?:following|reading|keeping up with|asking after|commenting on|messaging about|invested in|cried at|liked|shared) ${POSTS} (?:about|on|of) ${KNOWN}|(?:(?:my|the|that) )?(?:post|tweet|thread|story|video)s? (?:i (?:did|made|put up|wrote|posted|shared) )?(?:yesterday |last (?:week|night|month) |on \\w+day |earlier |the other (?:day|night) )(?:about|on) ${KNOWN}|(?:for (?:everyone|those|anyone|all)|everyone|people|you all|you lot)(?: (?:who|that))?(?:'s|'ve| has| have| is| are|'re)?(?: (?:been|keep|keeps|kept|still))* (?:asking|asked|dm'?ing|messaging|wanting an update)(?: me)?(?: (?:about|after|on|how|for news of))? ${KNOWN}(?: (?:is|was|got on|did|doing|fared|managed))?)${E}`,
+      'g',
+    ),
+  ],
+  [
+    'told before',
+    0.8,
+    new RegExp(
+      `${B}(?:the|that|my|our|yon) ["']?${DESCRIBED}(?:${SOMEBODY}|friend)(?: (?:with|in|from|on|who) [^.,!?\\n]{3,30}?)? (?:from|in|of) (?:all )?${POSTS}${E}`,
       'g',
     ),
   ],
@@ -158,7 +166,6 @@ export const runningStory: Recognizer = {
   types: ['running-story'],
   *recognize(text): Iterable<Found> {
     const lower = plain(text);
-    if (!HINT.test(lower)) return;
     const found: Found[] = [];
     for (const [evidence, confidence, pattern] of SIGNS) {
       for (const { index, 0: words } of text.allLower(pattern, lower)) {
@@ -184,17 +191,19 @@ export const runningStory: Recognizer = {
         evidence: 'numbered update',
       });
     }
+    if (found.length === 0 || !HINT.test(lower)) return;
     // A story is told of once.
     const first = found.sort((a, b) => b.confidence - a.confidence || a.start - b.start)[0];
     if (first !== undefined) yield first;
   },
 };
 
-const HINT =
-  /update|latest|news (?:on|of|about)|follow|progress|more (?:on|about|from)|back|remember|mind the|mind (?:my|our|that|yon)|recall|part|pt|episode|chapter|day \d|week|month|night|session|visit|post|told|tweet|thread|story|saga|returns|strikes|return of|adventure|\d ?\/|\d\)|mention|talk|shar|blog|wrote|thinking about|checking|another|next|word on|developments/;
-
 const isAboutSomethingElse = (text: ReadableText, lower: string, at: number, words: string): boolean => {
   const around = passage(text, lower, at, 160);
   if (NO_STORY.test(around) || OWN.test(words)) return true;
   return AT_WORK.test(words) && !/patient|pt\b|client/.test(words);
 };
+
+/** Looked for last: few posts have any of the signs. */
+const HINT =
+  /update|latest|news (?:on|of|about)|follow|progress|more (?:on|about|from)|back|remember|mind the|mind (?:my|our|that|yon)|recall|part|pt|episode|chapter|day \d|week|month|night|session|visit|post|told|tweet|thread|story|saga|returns|strikes|return of|adventure|\d ?\/|\d\)|mention|talk|shar|blog|wrote|thinking about|checking|another|next|word on|developments/;

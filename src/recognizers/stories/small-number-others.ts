@@ -11,3 +11,6 @@ export const SUPPRESSED =
 /** "the only person in the room", "I'm the only one on the ward", "not the only woman in the world" */
 export const IDIOM =
   /patients? (?:left|to go|already|so far|per|in the queue|waiting)|(?:\bi(?:'m| am| was|'ve been)|\bwe(?:'re| are| were)|\byou(?:'re| are)|not) (?:\w+ )?the only|only (?:one|person|woman|man)s? (?:in|on) (?:the|this) (?:world|room|shift|office|bus|building|team)|in the room/;
+/** Without one of these nothing is counted. */
+export const HINT =
+  /only|sole|single|lone|one of|two of|three of|four of|\d of|must be|be the last|the (?:last|first|oldest|youngest)|just |there (?:was|were|ha|are|is)|n ?= ?\d|second|third|fourth|2nd|3rd|4th|the (?:two|three|four|[1-4]) |we(?:'ve| have| had)|two |three |four |[1-4] |recorded|reported|a total/;

@@ -4,7 +4,7 @@ import type { ReadableText } from '../text.ts';
 import { CARE_PLACE } from './person-words.ts';
 import { passage, plain, sentence, wordsEnd } from './plain.ts';
 import { smallCells } from './small-cells.ts';
-import { IDIOM, NOT_PEOPLE_IN_CARE, SHARE, SUPPRESSED } from './small-number-others.ts';
+import { HINT, IDIOM, NOT_PEOPLE_IN_CARE, SHARE, SUPPRESSED } from './small-number-others.ts';
 import { CONDITION, COUNTED, SMALL_AREA } from './small-number-words.ts';
 
 const B = '(?<![0-9a-zà-ɏ.,£$%/-])';
@@ -196,13 +196,12 @@ export const smallNumber: Recognizer = {
   },
 };
 
-const HINT =
-  /only|sole|single|lone|one of|two of|three of|four of|\d of|must be|be the last|the (?:last|first|oldest|youngest)|just |there (?:was|were|ha|are|is)|n ?= ?\d|second|third|fourth|2nd|3rd|4th|the (?:two|three|four|[1-4]) |we(?:'ve| have| had)|two |three |four |[1-4] |recorded|reported|a total/;
-
 function* countsIn(text: ReadableText, lower: string): Iterable<Found> {
-  if (!HINT.test(lower)) return;
+  let hinted: boolean | undefined;
   for (const [evidence, confidence, pattern, needs] of SIGNS) {
     for (const { index, 0: words } of text.allLower(pattern, lower)) {
+      hinted ??= HINT.test(lower);
+      if (!hinted) return;
       const around = sentence(text, lower, index);
       if (
         NOT_PEOPLE_IN_CARE.test(words.replace(/(?:rugby|football|netball|hockey|cricket|darts) team/, '')) ||

@@ -157,7 +157,6 @@ export const liveMarker: Recognizer = {
   types: ['live-marker'],
   *recognize(readable): Iterable<Found> {
     const { text, lower } = readable;
-    if (!readable.hasLower(MAY_HAVE)) return;
     let reach = -1;
     const found: Found[] = [];
     for (const [index, [evidence, confidence, source]] of FORMS.entries()) {
@@ -174,6 +173,7 @@ export const liveMarker: Recognizer = {
     }
     for (const { index: start, 0: words } of readable.allLower(BARE_NOW))
       found.push({ type: 'live-marker', start, end: start + words.length, confidence: 0.6, evidence: 'now' });
+    if (found.length === 0 || !readable.hasLower(MAY_HAVE)) return;
     // Of signs that overlap, the first and longest counts.
     for (const each of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
       if (each.start < reach) continue;
@@ -183,5 +183,6 @@ export const liveMarker: Recognizer = {
   },
 };
 
+/** Without one of these nothing is going on now. */
 const MAY_HAVE =
   /now|rn|ing|as we|as i |with|mid|moment|atm|while|whilst|hour|currently|route|inbound|incoming|eta|live|scene|middle/;

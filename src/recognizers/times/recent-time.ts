@@ -135,9 +135,6 @@ export const recentTime: Recognizer = {
   },
 };
 
-const MAY_HAVE =
-  /day|night|nite|nicht|neet|week|wk|ystrd|yest|tdy|ago|back|since|as of|o['’]?clock|still (?:shaking|in|wearing)|into (?:my|the|a) shift|home (?:from|after)|(?:my|our) (?:first|last|next|final|only)|jus|jis|juis|noo|earlier|this|last|tonyt|past/;
-
 /** How much of a find is its "'s". */
 const ownership = (found: string): number => /['’]s$/.exec(found)?.[0].length ?? 0;
 
@@ -178,3 +175,6 @@ const time = (start: number, found: string, confidence: number, evidence: string
   confidence,
   evidence,
 });
+
+const MAY_HAVE =
+  /day|night|nite|nicht|neet|week|wk|ystrd|yest|tdy|ago|back|since|as of|o['’]?clock|still (?:shaking|in|wearing)|into (?:my|the|a) shift|home (?:from|after)|(?:my|our) (?:first|last|next|final|only)|jus|jis|juis|noo|earlier|this|last|tonyt|past/;

@@ -1,3 +1,4 @@
+import { careSenses } from '../people/clinical-words.ts';
 import { fold } from '../people/normal-form.ts';
 import { senseOf } from '../people/vocabulary.ts';
 import { clusterOf } from './clusters.ts';
@@ -24,6 +25,8 @@ export interface WordFacts {
   /** Its class among words used alike, fine and coarse; 0 when unknown. */
   readonly cluster: number;
   readonly family: number;
+  /** What it has to do with care, as the bits of its senses. */
+  readonly care: number;
   readonly prefix2: number;
   readonly prefix3: number;
   readonly prefix4: number;
@@ -57,6 +60,7 @@ export const OUTSIDE: WordFacts = {
   lists: 0,
   cluster: 0,
   family: 0,
+  care: 0,
   prefix2: 0,
   prefix3: 0,
   prefix4: 0,
@@ -85,6 +89,7 @@ const read = (whole: string): WordFacts => {
     lists: lettered ? listsOf(folded) : 0,
     cluster,
     family,
+    care: careSenses(folded),
     prefix2: hashOf(folded, 0, Math.min(2, size)),
     prefix3: hashOf(folded, 0, Math.min(3, size)),
     prefix4: hashOf(folded, 0, Math.min(4, size)),

@@ -8,10 +8,10 @@ export interface Classifier {
 }
 
 /** How likely each class is, 0–1, in the order of the classes. */
-export const likelihoodsOf = (features: Iterable<number>, { weights, scale, classes }: Classifier): Float64Array => {
+export const likelihoodsOf = (features: readonly number[], { weights, scale, classes }: Classifier): Float64Array => {
   const sums = new Float64Array(classes);
-  for (const feature of features) {
-    const at = feature * classes;
+  for (let each = 0; each < features.length; each++) {
+    const at = (features[each] as number) * classes;
     for (let index = 0; index < classes; index++)
       sums[index] = (sums[index] as number) + (weights[at + index] as number);
   }

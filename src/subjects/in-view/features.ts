@@ -1,8 +1,10 @@
 import type { EntityType } from '../../entity.ts';
-import { careSenses } from '../../recognizers/people/clinical-words.ts';
+import { CARE_SENSES } from '../../recognizers/people/clinical-words.ts';
 import { hashOf, mix } from '../../recognizers/wording/hashing.ts';
+import type { Token } from '../../recognizers/wording/tokens.ts';
 import type { WordFacts } from '../../recognizers/wording/word-facts.ts';
 import type { Wording } from '../../recognizers/wording/wording.ts';
+import { FeatureSet } from '../classifier/feature-set.ts';
 import { SIGHTING_KINDS, type Sighting, type SightingKind } from './sightings.ts';
 
 /** How many features there are; each is an index below it. */
@@ -36,17 +38,10 @@ const COPIES = 4;
 
 const count = (text: string, pattern: RegExp): number => Math.min(4, text.match(pattern)?.length ?? 0);
 
-const senseCodes = new Map<ReadonlySet<string>, number>();
-
-const careOf = ({ folded }: WordFacts): number => {
-  const senses = careSenses(folded);
-  let code = senseCodes.get(senses);
-  if (code === undefined) {
-    code = senses.size === 0 ? 0 : hashOf([...senses].join());
-    senseCodes.set(senses, code);
-  }
-  return code;
-};
+/** What each combination of senses of care counts as. */
+const CARE_CODES = Int32Array.from({ length: 1 << CARE_SENSES.length }, (_, senses) =>
+  senses === 0 ? 0 : hashOf(CARE_SENSES.filter((_sense, index) => (senses & (1 << index)) !== 0).join()),
+);
 
 /**
  * What tells whether a passage speaks of one person in care: its words and
@@ -60,19 +55,22 @@ export const passageFeatures = (
   sightings: readonly Sighting[],
   isName: (start: number, end: number) => boolean,
   recognised: ReadonlyMap<EntityType, number>,
-): ReadonlySet<number> => {
-  const features = new Set<number>();
+): readonly number[] => {
+  const features = new FeatureSet(SIZE);
   const add = (template: number, a: number, b = 0, c = 0): void => {
     features.add(mix(7000 + template, a, b, c) & MASK);
   };
-  const words = facts
-    .filter((_, index) => !isName(tokens[index]?.start ?? 0, tokens[index]?.end ?? 0))
-    .slice(0, MOST_TOKENS);
-  for (const [index, word] of words.entries()) {
+  const words: WordFacts[] = [];
+  for (let index = 0; index < facts.length && words.length < MOST_TOKENS; index++) {
+    const { start, end } = tokens[index] as Token;
+    if (!isName(start, end)) words.push(facts[index] as WordFacts);
+  }
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as WordFacts;
     add(0, word.word);
     add(1, word.cluster);
     add(2, word.family);
-    add(3, careOf(word));
+    add(3, CARE_CODES[word.care] as number);
     if (index < 3) add(8, index, word.word);
     const next = words[index + 1];
     if (next === undefined) continue;
@@ -114,5 +112,5 @@ export const passageFeatures = (
     episodes,
     general,
   );
-  return features;
+  return features.list;
 };

@@ -2,7 +2,7 @@ import type { Part, Span } from '../../draft.ts';
 import type { Entity, EntityType } from '../../entity.ts';
 import { ReadableText } from '../../recognizers/text.ts';
 import { unpackWeights } from '../../recognizers/wording/packed-weights.ts';
-import { wordingOf } from '../../recognizers/wording/wording.ts';
+import { type Wording, wordingOf } from '../../recognizers/wording/wording.ts';
 import { type Classifier, likelihoodsOf } from '../classifier/classifier.ts';
 import { SCALE, WEIGHTS } from './data/weights.ts';
 import { passageFeatures } from './features.ts';
@@ -70,24 +70,25 @@ const trained = (): Classifier => {
   return classifier;
 };
 
-/** The passages of a text with who is in view in each, by its words and by what was recognised in it. */
-export const passagesOf = (text: string, lower: string, entities: readonly Entity[]): Passage[] =>
-  spansOf(text).map((span) => {
-    const features = featuresOf(text, lower, entities, span);
-    return {
-      ...span,
-      likelihood: likelihoodsOf(features.features, trained())[1] as number,
-      sightings: features.sightings,
-    };
+/**
+ * The passages of a text with who is in view in each, by its words and by what
+ * was recognised in it. `wording` gives the tokens of the whole text.
+ */
+export const passagesOf = (
+  { text, lower }: Pick<ReadableText, 'text' | 'lower'>,
+  entities: readonly Entity[],
+  wording = (): Wording => wordingOf(text),
+): Passage[] =>
+  spansOf(text).map((span, _, { length }) => {
+    const { features, sightings } = featuresOf(text, lower, entities, span, length === 1 ? wording() : undefined);
+    return { ...span, likelihood: likelihoodsOf(features, trained())[1] as number, sightings };
   });
 
 /** The passages of a part that is read as text. */
 export const whoIsInView = (part: Part, entities: readonly Entity[]): Passage[] => {
   if (part.kind !== 'text' && part.kind !== 'alt-text') return [];
-  const { text, lower } = new ReadableText(part.text, part.kind);
   return passagesOf(
-    text,
-    lower,
+    new ReadableText(part.text, part.kind),
     entities.filter((entity) => entity.part === part),
   );
 };
@@ -98,7 +99,8 @@ export const featuresOf = (
   lower: string,
   entities: readonly Pick<Entity, 'type' | 'start' | 'end' | 'confidence'>[],
   { start, end }: Span,
-): { readonly features: ReadonlySet<number>; readonly sightings: readonly Sighting[] } => {
+  wording = wordingOf(text.slice(start, end)),
+): { readonly features: readonly number[]; readonly sightings: readonly Sighting[] } => {
   const part = lower.slice(start, end);
   const here = entities.filter((each) => each.start < end && start < each.end && each.confidence >= CERTAIN_ENOUGH);
   const names = here.filter(({ type }) => type === 'person');
@@ -107,10 +109,14 @@ export const featuresOf = (
   const sightings = sightingsIn(part);
   const isName = (from: number, to: number): boolean =>
     names.some((name) => name.start < start + to && start + from < name.end);
-  const features = passageFeatures(wordingOf(text.slice(start, end)), part, sightings, isName, recognised);
+  const features = passageFeatures(wording, part, sightings, isName, recognised);
   return {
     features,
-    sightings: sightings.map((sighting) => ({ ...sighting, start: sighting.start + start, end: sighting.end + start })),
+    sightings: sightings.map((sighting) => ({
+      kind: sighting.kind,
+      start: sighting.start + start,
+      end: sighting.end + start,
+    })),
   };
 };
 

@@ -1,4 +1,6 @@
 import type { Span } from '../../draft.ts';
+import { gramsOf } from '../../recognizers/patterns/grams.ts';
+import { mayStand } from '../../recognizers/patterns/prefilter.ts';
 import { ANYBODY, CHILD, IN_CARE, KIN, MANY, NOBODY, STAFF, WORK } from './person-words.ts';
 
 /** How a draft brings somebody in. */
@@ -115,7 +117,9 @@ const PATTERNS: readonly (readonly [SightingKind, RegExp])[] = [
 /** Everyone a text speaks of without a name, in order of place; where two overlap the surer kind counts. `lower` is the text in lower case. */
 export const sightingsIn = (lower: string): Sighting[] => {
   const taken: Sighting[] = [];
+  const grams = gramsOf(lower);
   for (const [kind, regexp] of PATTERNS) {
+    if (!mayStand(regexp, grams, true)) continue;
     for (const { index, 0: words } of lower.matchAll(regexp)) {
       const start = index + (words.length - words.trimStart().length);
       const end = index + words.length;

@@ -1,8 +1,6 @@
-import { careSenses, isOfCare } from '../../recognizers/people/clinical-words.ts';
-import type { Clause } from './clause.ts';
-import { FILLERS, OWNERS } from './clause.ts';
+import { isOfCare, PLACE, THING } from '../../recognizers/people/clinical-words.ts';
+import { FILLERS, OWNERS } from './function-words.ts';
 import type { Relation } from './relation.ts';
-import { told } from './told.ts';
 
 const KIN = new Set(
   `wife husband partner mum mam mother dad father son sons daughter daughters brother brothers sister sisters twin nan gran grandad granny grandson granddaughter
@@ -21,8 +19,11 @@ export const CIRCUMSTANCES: readonly Relation[] = [
     group: 'we',
     weight: 1,
     holds: ({ previous, before, after, next }) => {
-      const all = [...previous, ...before, ...after, ...next];
-      return all.some((word) => word === 'we') && all.some((word) => /^(?:he|she|him)$/.test(word));
+      const all = [previous, before, after, next];
+      return (
+        all.some((words) => words.includes('we')) &&
+        all.some((words) => words.includes('he') || words.includes('she') || words.includes('him'))
+      );
     },
   },
   // "her brother", "his wife", "Goran's brother"
@@ -64,15 +65,15 @@ export const CIRCUMSTANCES: readonly Relation[] = [
       [before, after, next].some((words) =>
         words.some(
           (word, index) =>
-            isOfCare(word, 'place') && words.slice(Math.max(0, index - 3), index).some((each) => ON_AT.has(each)),
+            isOfCare(word, PLACE) && words.slice(Math.max(0, index - 3), index).some((each) => ON_AT.has(each)),
         ),
       ),
   },
   // "He … his drain", "we scanned her", "his operation": told of with a pronoun
-  { group: 'told', weight: 1.5, holds: ({ after, next }) => Math.max(told(after), told(next)) >= 1.5 },
-  { group: 'told', weight: 2, holds: ({ after, next }) => Math.max(told(after), told(next)) >= 2 },
-  { group: 'told', weight: 3, holds: ({ after }) => told(after) >= 3 },
-  { group: 'told', weight: 2.5, holds: ({ after, next }) => Math.max(told(after), told(next)) >= 2.5 },
+  { group: 'told', weight: 1.5, holds: ({ told: [after, next] }) => Math.max(after, next) >= 1.5 },
+  { group: 'told', weight: 2, holds: ({ told: [after, next] }) => Math.max(after, next) >= 2 },
+  { group: 'told', weight: 3, holds: ({ told: [after] }) => after >= 3 },
+  { group: 'told', weight: 2.5, holds: ({ told: [after, next] }) => Math.max(after, next) >= 2.5 },
   // "Ivy, your scan", "To Ivy: your new heart"
   {
     group: 'told',
@@ -86,7 +87,7 @@ export const CIRCUMSTANCES: readonly Relation[] = [
           /^(?:your|ur)$/.test(word) &&
           isOfCare(
             all.slice(index + 1, index + 4).find((each) => !FILLERS.has(each)),
-            'thing',
+            THING,
           ),
       ),
   },
@@ -94,20 +95,15 @@ export const CIRCUMSTANCES: readonly Relation[] = [
   {
     group: 'register',
     weight: 1,
-    holds: ({ previous, before, after, next }) =>
+    holds: ({ previous, before, after, textHere }) =>
       !/^(?:can|could|will|would|is|pls|please)$/.test(after[0] ?? '') &&
       !/^(?:can|could|will|would|hi|hey|thanks|cheers|ta|ask|let)$/.test(before.at(-1) ?? '') &&
       /(?:^| )(?:do(?:es)? any ?(?:one|1) remember|can (?:someone|some1|anyone|any1|we|days|nights|you|u)|could (?:someone|anyone)|pls|plz|any ?(?:one|1) (?:know|near|got|tell|told|seen)|did any ?(?:one|1)|who(?:'s|s) got|bed mgr|bed manager|bleep(?:ed)?|handover|chase|ttos?|jobs|still no bed|reg to|sho to|asking:|outstanding|path|any update)(?: |$)/.test(
-        [...previous, ...before, ...after, ...next].join(' '),
+        previous.length === 0 ? textHere : `${previous.join(' ')} ${textHere}`,
       ),
   },
   // Words of care anywhere near only support.
-  { group: 'context', weight: 0.5, holds: (clause) => careWords(clause) >= 1 },
-  { group: 'context', weight: 1, holds: (clause) => careWords(clause) >= 2 },
-  { group: 'context', weight: 1.5, holds: (clause) => careWords(clause) >= 4 },
+  { group: 'context', weight: 0.5, holds: ({ careWords }) => careWords >= 1 },
+  { group: 'context', weight: 1, holds: ({ careWords }) => careWords >= 2 },
+  { group: 'context', weight: 1.5, holds: ({ careWords }) => careWords >= 4 },
 ];
-
-const careWords = ({ before, after, next }: Clause): number =>
-  [...before, ...after, ...next].filter((word) =>
-    [...careSenses(word)].some((sense) => sense !== 'does' && sense !== 'handled'),
-  ).length;

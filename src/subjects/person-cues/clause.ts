@@ -1,14 +1,103 @@
-/** What stands around a name, in lower-case words and marks, closest to the name last (before) or first (after). */
-export interface Clause {
+import { careSenses, DOES, HANDLED } from '../../recognizers/people/clinical-words.ts';
+import { governor, predicate, upToStop } from './grammar.ts';
+import { told } from './told.ts';
+
+type Words = readonly string[];
+
+/** Senses that words of everyday life have as well. */
+const EVERYDAY = DOES | HANDLED;
+
+/**
+ * What stands around a name, in lower-case words and marks, closest to the
+ * name last (before) or first (after). What several relations ask of it is
+ * worked out once.
+ */
+export class Clause {
   /** The sentence before. */
-  readonly previous: readonly string[];
-  readonly before: readonly string[];
-  readonly after: readonly string[];
+  readonly previous: Words;
+  readonly before: Words;
+  readonly after: Words;
   /** The sentence that follows, if any. */
-  readonly next: readonly string[];
+  readonly next: Words;
   /** Whether "'s" follows the name. */
   readonly possessive: boolean;
+  #said: ReturnType<typeof predicate> | undefined;
+  #saidOrHas: ReturnType<typeof predicate> | undefined;
+  #governor: ReturnType<typeof governor> | undefined;
+  #rest: Words | undefined;
+  #textBefore: string | undefined;
+  #textAfter: string | undefined;
+  #textHere: string | undefined;
+  #told: readonly [after: number, next: number] | undefined;
+  #careWords: number | undefined;
+
+  constructor(previous: Words, before: Words, after: Words, next: Words, possessive: boolean) {
+    this.previous = previous;
+    this.before = before;
+    this.after = after;
+    this.next = next;
+    this.possessive = possessive;
+  }
+
+  /** What is said of the name as subject. */
+  get predicate(): ReturnType<typeof predicate> {
+    this.#said ??= predicate(this.after);
+    return this.#said;
+  }
+
+  /** The same where "'s" may be "is". */
+  get predicateOrIs(): ReturnType<typeof predicate> {
+    if (!this.possessive) return this.predicate;
+    this.#saidOrHas ??= predicate(['is', ...this.after]);
+    return this.#saidOrHas;
+  }
+
+  /** What stands before the name, past fillers. */
+  get governor(): ReturnType<typeof governor> {
+    this.#governor ??= governor(this.before);
+    return this.#governor;
+  }
+
+  /** What follows the name, up to the end of the clause. */
+  get rest(): Words {
+    this.#rest ??= upToStop(this.after);
+    return this.#rest;
+  }
+
+  get textBefore(): string {
+    this.#textBefore ??= this.before.join(' ');
+    return this.#textBefore;
+  }
+
+  get textAfter(): string {
+    this.#textAfter ??= this.after.join(' ');
+    return this.#textAfter;
+  }
+
+  /** The name's own sentence without it, and the one that follows. */
+  get textHere(): string {
+    this.#textHere ??= [...this.before, ...this.after, ...this.next].join(' ');
+    return this.#textHere;
+  }
+
+  /** How much care is told of with a pronoun, behind the name and in the sentence that follows. */
+  get told(): readonly [after: number, next: number] {
+    this.#told ??= [told(this.after), told(this.next)];
+    return this.#told;
+  }
+
+  /** How many words here are of care and of hardly anything else. */
+  get careWords(): number {
+    this.#careWords ??= countOfCare(this.before) + countOfCare(this.after) + countOfCare(this.next);
+    return this.#careWords;
+  }
 }
+
+const countOfCare = (words: Words): number => {
+  let count = 0;
+  for (const word of words) if ((careSenses(word) & ~EVERYDAY) !== 0) count++;
+  return count;
+};
 
 const TOKEN = /[0-9A-Za-zÀ-ɏḀ-ỿ&+]+(?:['’/-][0-9A-Za-zÀ-ɏḀ-ỿ]+)*|[.,;:!?()@"“”–—…]/g;
 /** "Ivy's drain", "ivys drain", "Rhys' drain". */
@@ -20,33 +109,11 @@ const tokens = (text: string): string[] =>
 
 export const clauseOf = (previous: string, before: string, after: string, next: string): Clause => {
   const possessive = POSSESSIVE.test(after);
-  return {
-    previous: tokens(previous).slice(-30),
-    before: tokens(before).slice(-24),
-    after: tokens(after.replace(POSSESSIVE, ' ')).slice(0, 30),
-    next: tokens(next).slice(0, 30),
+  return new Clause(
+    tokens(previous).slice(-30),
+    tokens(before).slice(-24),
+    tokens(possessive ? after.replace(POSSESSIVE, ' ') : after).slice(0, 30),
+    tokens(next).slice(0, 30),
     possessive,
-  };
+  );
 };
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-export const DETERMINERS = set(
-  'a an the his her their this that these those some any all both my our your no each every',
-);
-export const SUBJECTS = set("he she they hes shes theyre he's she's they're he'd she'd they'd he’s");
-export const OBJECTS = set('him her them');
-export const OWNERS = set('his her their');
-/** Words between a verb and what it is done to, or a thing and whose it is. */
-export const FILLERS = set(
-  `a an the his her their our my this that little wee poor old young dear lovely gorgeous brave tiny big sweet baby mr mrs ms miss new first last next
-  left right other good bad repeat urgent morning evening daily final latest broken swollen sore infected whole own end clear late early post pre iv
-  more another two three four five six ten so very really still just now finally back only also again already sadly officially safely nearly almost all
-  been being is was are were be am got gets get getting has had have having will may might who whos who's up out off down on for of with from to after
-  in at about into through`,
-);
-export const LINKS = set(
-  `is was are were isn't wasn't aren't hasn't hadn't haven't doesn't didn't won't tried trying be been being am has had have having got gets getting still just now finally back only also again already sadly officially safely nearly almost
-  who whos who's that's not never always recently currently newly then soon 's hes he's shes she's he she looks seems feels became remains remained did does do keeps kept`,
-);
-export const STOPS = set('. , ; : ! ? ( ) – — … " “ ”');

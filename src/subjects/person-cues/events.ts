@@ -1,4 +1,4 @@
-import { isOfCare } from '../../recognizers/people/clinical-words.ts';
+import { isOfCare, THING } from '../../recognizers/people/clinical-words.ts';
 import type { Relation } from './relation.ts';
 
 const BIRTH =
@@ -40,7 +40,7 @@ export const EVENTS: readonly Relation[] = [
       return (
         at > 0 &&
         at < 6 &&
-        (after[at + 1] === 'post-op' || after.slice(at + 2, at + 5).some((word) => isOfCare(word, 'thing')))
+        (after[at + 1] === 'post-op' || after.slice(at + 2, at + 5).some((word) => isOfCare(word, THING)))
       );
     },
   },
@@ -57,17 +57,17 @@ export const EVENTS: readonly Relation[] = [
   {
     group: 'stay',
     weight: 3,
-    holds: ({ before }) =>
+    holds: ({ textBefore }) =>
       /(?:longest|youngest|oldest|tiniest|smallest|newest|bravest|favourite|regular) (?:ever )?(?:stayer|admission|patient|arrival|resident|baby|lady|gent|guest|customer|inpatient)s? ?[,:]?$/.test(
-        before.join(' '),
+        textBefore,
       ),
   },
   // "has tried to go home", "didn't make it", "first on the list", "rest easy"
   {
     group: 'stay',
     weight: 1,
-    holds: ({ after }) =>
-      /(?:go|get|going|be going|allowed) home|leaves (?:us )?(?:tomorrow|today)|moved here/.test(after.join(' ')),
+    holds: ({ textAfter }) =>
+      /(?:go|get|going|be going|allowed) home|leaves (?:us )?(?:tomorrow|today)|moved here/.test(textAfter),
   },
   {
     group: 'stay',
@@ -88,9 +88,9 @@ export const EVENTS: readonly Relation[] = [
   {
     group: 'death',
     weight: 2,
-    holds: ({ before }) =>
+    holds: ({ textBefore }) =>
       /(?:said goodbye to|say goodbye to|saying goodbye to|rest easy|rest in peace|rip|sleep tight|fly high|goodnight),?$/.test(
-        before.join(' '),
+        textBefore,
       ),
   },
   // ", 44yo", "aged 6", "(92F)"; a gestation
@@ -121,9 +121,9 @@ export const EVENTS: readonly Relation[] = [
   {
     group: 'time',
     weight: 1,
-    holds: ({ before, after, next }) =>
+    holds: ({ textHere }) =>
       /(?:days|weeks|months) ago|for the (?:first|second|third|fourth|\d+th) time|this morning (?:he|she)|(?:first|every) (?:week|time|day|thursday|monday|friday)/.test(
-        [...before, ...after, ...next].join(' '),
+        textHere,
       ),
   },
   // "is 102 on sat", "is 4": an age at which few are at work
@@ -142,7 +142,7 @@ export const EVENTS: readonly Relation[] = [
     holds: ({ after, previous }) =>
       /^(?:met|held|hold|holding|meet|meets|cuddled|cuddling) (?:her|his|their) (?:[a-z]+ )?(?:daughter|son|baby|girl|boy|twins)/.test(
         after.slice(0, 6).join(' '),
-      ) && previous.some((word) => isOfCare(word, 'thing')),
+      ) && previous.some((word) => isOfCare(word, THING)),
   },
   // "a boy, 3.9kg, at 05:47! Congratulations Ionuț and Mădălina"
   {

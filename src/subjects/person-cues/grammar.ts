@@ -1,4 +1,4 @@
-import { FILLERS, LINKS, STOPS } from './clause.ts';
+import { FILLERS, LINKS, STOPS } from './function-words.ts';
 
 /** The words from the start, up to the end of the clause. */
 export const upToStop = (words: readonly string[], most = 12): readonly string[] => {

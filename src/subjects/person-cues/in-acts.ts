@@ -1,6 +1,6 @@
-import { isOfCare } from '../../recognizers/people/clinical-words.ts';
-import { DETERMINERS } from './clause.ts';
-import { governor, predicate, upToStop } from './grammar.ts';
+import { DOES, isOfCare, PLACE, SUFFERS, THING } from '../../recognizers/people/clinical-words.ts';
+import { DETERMINERS } from './function-words.ts';
+import { predicate, upToStop } from './grammar.ts';
 import type { Relation } from './relation.ts';
 
 const US = new Set(['us', 'me']);
@@ -12,26 +12,26 @@ export const IN_ACTS: readonly Relation[] = [
   {
     group: 'act',
     weight: 2.5,
-    holds: ({ after, possessive }) =>
-      !possessive && isOfCare(predicate(after).said[0], 'suffers') && !DETERMINERS.has(predicate(after).said[1] ?? ''),
+    holds: ({ predicate: { said }, possessive }) =>
+      !possessive && isOfCare(said[0], SUFFERS) && !DETERMINERS.has(said[1] ?? ''),
   },
   {
     group: 'act',
     weight: 1,
-    holds: ({ after, possessive }) => !possessive && isOfCare(predicate(after).said[0], 'does'),
+    holds: ({ predicate: { said }, possessive }) => !possessive && isOfCare(said[0], DOES),
   },
   // "got Ivy up the stairs", "to sit out", "teaching Ivy to swallow": made to do it
   {
     group: 'act',
     weight: 2.5,
-    holds: ({ after, before }) =>
+    holds: ({ after, before, rest }) =>
       /^(?:got|get|getting|help|helped|helping|taught|teaching|persuade|persuaded|make|made|watch|watched|watching|encourage|encouraged)$/.test(
         before.at(-1) ?? '',
       ) &&
       /^(?:up|to|out|into|through|off|onto|back|see|take|walk|stand|sit|eat|drink|breathe|smile|wake|dance)$/.test(
         after[0] ?? '',
       ) &&
-      upToStop(after).some((word) => isOfCare(word, 'thing', 'does', 'place', 'suffers')),
+      rest.some((word) => isOfCare(word, THING | DOES | PLACE | SUFFERS)),
   },
   // "nine weeks with us", "in our care", "on our ward", "came to us"
   {
@@ -60,7 +60,7 @@ export const IN_ACTS: readonly Relation[] = [
           (word, index) =>
             /^(?:days|weeks|months|nights)$/.test(word) &&
             /^(?:on|in|with|off|under)$/.test(words[index + 1] ?? '') &&
-            [2, 3].some((far) => isOfCare(words[index + far], 'place', 'thing') || US.has(words[index + far] ?? '')),
+            [2, 3].some((far) => isOfCare(words[index + far], PLACE | THING) || US.has(words[index + far] ?? '')),
         ),
       ),
   },
@@ -68,8 +68,8 @@ export const IN_ACTS: readonly Relation[] = [
   {
     group: 'act',
     weight: 2.5,
-    holds: ({ after }) =>
-      /^let (?:me|us) (?!know|have|off|down|borrow|use|sit|go)/.test(predicate(after).said.slice(0, 3).join(' ')),
+    holds: ({ predicate: { said } }) =>
+      said[0] === 'let' && /^let (?:me|us) (?!know|have|off|down|borrow|use|sit|go)/.test(said.slice(0, 3).join(' ')),
   },
   {
     group: 'act',
@@ -93,34 +93,34 @@ export const IN_ACTS: readonly Relation[] = [
   {
     group: 'able',
     weight: 2,
-    holds: ({ after, possessive }) =>
+    holds: ({ after, possessive, rest }) =>
       !possessive &&
       /^(?:couldn't|could|can't|cannot|wouldn't)$/.test(after[0] ?? '') &&
       (after[0] !== 'could' || /^(?:not|barely|hardly|only)$/.test(after[1] ?? '')) &&
-      upToStop(after).some((word) => isOfCare(word, 'does', 'suffers', 'thing')),
+      rest.some((word) => isOfCare(word, DOES | SUFFERS | THING)),
   },
   // "picked up Terry off his kitchen floor"
   {
     group: 'found',
     weight: 2,
-    holds: ({ after }) => /(?:on|off|from) (?:his|her|their|the) (?:[a-z]+ )?floor/.test(upToStop(after).join(' ')),
+    holds: ({ rest }) => /(?:on|off|from) (?:his|her|their|the) (?:[a-z]+ )?floor/.test(rest.join(' ')),
   },
   // "presented with chest pain"
   {
     group: 'act',
     weight: 2.5,
-    holds: ({ after }) => /^present(?:s|ed|ing)? with$/.test(predicate(after).said.slice(0, 2).join(' ')),
+    holds: ({ predicate: { said } }) => said[1] === 'with' && /^present(?:s|ed|ing)?$/.test(said[0] ?? ''),
   },
   // "told Ingrid the biopsy was clear"
   {
     group: 'news',
     weight: 2.5,
-    holds: ({ before, after }) =>
-      /^(?:told|tell|telling|inform|informed)$/.test(governor(before).word ?? '') &&
+    holds: ({ governor, rest, after }) =>
+      /^(?:told|tell|telling|inform|informed)$/.test(governor.word ?? '') &&
       /(?:was|is|came back|were) (?:all )?(?:clear|benign|normal|negative|positive|malignant|back|bad|good|cancer)/.test(
-        upToStop(after).join(' '),
+        rest.join(' '),
       ) &&
-      upToStop(after, 5).some((word) => isOfCare(word, 'thing')),
+      upToStop(after, 5).some((word) => isOfCare(word, THING)),
   },
 ];
 

@@ -1,6 +1,15 @@
-import { isOfCare } from '../../recognizers/people/clinical-words.ts';
-import { FILLERS, LINKS, OWNERS, STOPS } from './clause.ts';
-import { governor, predicate, upToStop } from './grammar.ts';
+import {
+  BELONGING,
+  DONE,
+  HANDLED,
+  isOfCare,
+  PLACE,
+  STATE,
+  SUFFERS,
+  THING,
+} from '../../recognizers/people/clinical-words.ts';
+import { FILLERS, LINKS, OWNERS, STOPS } from './function-words.ts';
+import { governor, upToStop } from './grammar.ts';
 import type { Relation } from './relation.ts';
 
 const COUNTS =
@@ -32,42 +41,38 @@ export const IN_CLAUSE: readonly Relation[] = [
   {
     group: 'object',
     weight: 3,
-    holds: ({ before }) => {
-      const { word, past } = governor(before);
+    holds: ({ governor: { word, past } }) => {
       if (word === undefined) return false;
       if (past[0] !== undefined && PARTICLES[word] === past[0]) return true;
-      return isOfCare(word, 'done') && /(?:ed|ing)$/.test(word) && !past.some((each) => PREPOSITIONS.has(each));
+      return isOfCare(word, DONE) && /(?:ed|ing)$/.test(word) && !past.some((each) => PREPOSITIONS.has(each));
     },
   },
   // "met Ivy", "told Ivy", "collect Ivy": of anyone
   {
     group: 'object',
     weight: 0.75,
-    holds: ({ before }) => {
-      const { word, past } = governor(before);
-      return isOfCare(word, 'handled') && past.length < 3;
-    },
+    holds: ({ governor: { word, past } }) => isOfCare(word, HANDLED) && past.length < 3,
   },
   // "we lost Stan"
   {
     group: 'object',
     weight: 2,
-    holds: ({ before }) =>
-      /^(?:lost|losing|resus)$/.test(governor(before).word ?? '') && !governor(before).past.includes('to'),
+    holds: ({ governor: { word, past } }) =>
+      (word === 'lost' || word === 'losing' || word === 'resus') && !past.includes('to'),
   },
   // "bloods for Petrov", "the biopsy on Ivy", "a bed for Wilk", "obs due: Achebe"
   {
     group: 'thing',
     weight: 3,
-    holds: ({ before }) => {
+    holds: ({ before, governor: nearest }) => {
       const last = before.at(-1) ?? '';
-      const { word, past } = governor(last === ':' ? before.slice(0, -1) : before);
+      const { word, past } = last === ':' ? governor(before.slice(0, -1)) : nearest;
       const linked = last === ':' || past.some((each) => /^(?:for|of|on|from)$/.test(each));
       return (
         linked &&
-        (isOfCare(word, 'thing') ||
-          (CHANGES.test(word ?? '') && isOfCare(before[before.lastIndexOf(word ?? '') - 1], 'thing')) ||
-          (word === 'due' && isOfCare(before.at(-3), 'thing')))
+        (isOfCare(word, THING) ||
+          (CHANGES.test(word ?? '') && isOfCare(before[before.lastIndexOf(word ?? '') - 1], THING)) ||
+          (word === 'due' && isOfCare(before.at(-3), THING)))
       );
     },
   },
@@ -79,8 +84,7 @@ export const IN_CLAUSE: readonly Relation[] = [
       possessive &&
       isOfCare(
         upToStop(after, 4).find((word) => !FILLERS.has(word)),
-        'thing',
-        'belonging',
+        THING | BELONGING,
       ),
   },
   // "Ivy's transport is here", "Ivy's poor old hip": an adjective we don't know before it
@@ -88,25 +92,21 @@ export const IN_CLAUSE: readonly Relation[] = [
     group: 'thing',
     weight: 2.5,
     holds: ({ after, possessive }) =>
-      possessive && beforePreposition(upToStop(after, 3)).some((word) => isOfCare(word, 'thing')),
+      possessive && beforePreposition(upToStop(after, 3)).some((word) => isOfCare(word, THING)),
   },
   // "Petrov bloods", "Achebe spiking", "Wilk for home", "Cazacu rtc", "is nbm", "still nbm"
-  { group: 'thing', weight: 2.5, holds: ({ after, possessive }) => !possessive && isOfCare(shorthand(after), 'thing') },
+  { group: 'thing', weight: 2.5, holds: ({ after, possessive }) => !possessive && isOfCare(shorthand(after), THING) },
   {
     group: 'state',
     weight: 3,
-    holds: ({ after, possessive }) => {
-      const { said } = predicate(possessive ? ['is', ...after] : after);
-      return isOfCare(said[0], 'state');
-    },
+    holds: ({ predicateOrIs: { said } }) => isOfCare(said[0], STATE),
   },
   // "was admitted", "being scoped"; "Emma admitted 12 patients" did it herself
   {
     group: 'state',
     weight: 3,
-    holds: ({ after, possessive }) => {
-      const { said, linked } = predicate(possessive ? ['is', ...after] : after);
-      if (!isOfCare(said[0], 'done') || !/(?:ed|fed|prone|home|ct)$/.test(said[0] ?? '')) return false;
+    holds: ({ after, predicateOrIs: { said, linked } }) => {
+      if (!isOfCare(said[0], DONE) || !/(?:ed|fed|prone|home|ct)$/.test(said[0] ?? '')) return false;
       return (
         (linked && !didItself(after, said)) ||
         said[1] === undefined ||
@@ -119,20 +119,19 @@ export const IN_CLAUSE: readonly Relation[] = [
   {
     group: 'state',
     weight: 3,
-    holds: ({ after, possessive }) => {
-      const { said, linked } = predicate(possessive ? ['is', ...after] : after);
+    holds: ({ after, predicateOrIs: { said, linked } }) => {
       const words = /^(?:going|gone|goes|went|ready|allowed|fit|sent|coming)$/.test(said[0] ?? '')
         ? said.slice(1)
         : said;
       if (words[0] === 'home' || (words[1] === 'home' && /^(?:for|to|back)$/.test(words[0] ?? '')))
         return words !== said || linked || after[0] === 'home' || after[0] === 'for';
       const where = words.slice(1, 4).find((word) => !FILLERS.has(word));
-      if (words[0] === 'off' || words[0] === 'out') return isOfCare(where, 'thing', 'place');
+      if (words[0] === 'off' || words[0] === 'out') return isOfCare(where, THING | PLACE);
       // "still on the table"
       return (
         (linked || after[0] === 'still' || after[0] === 'now') &&
         /^(?:on|awaiting|for|having|under|under)$/.test(words[0] ?? '') &&
-        isOfCare(where, 'thing')
+        isOfCare(where, THING)
       );
     },
   },
@@ -140,9 +139,8 @@ export const IN_CLAUSE: readonly Relation[] = [
   {
     group: 'state',
     weight: 3,
-    holds: ({ after, possessive }) => {
+    holds: ({ after, possessive, predicate: { said } }) => {
       if (possessive) return false;
-      const { said } = predicate(after);
       const had =
         LINKS.has(after[0] ?? '') && /^(?:has|had|having|got|gets)$/.test(after.find((word) => !STOPS.has(word)) ?? '');
       const verb =
@@ -155,7 +153,7 @@ export const IN_CLAUSE: readonly Relation[] = [
       return (
         verb &&
         !(/^(?:took|takes|gets|got)$/.test(said[0] ?? '') && !OWNERS.has(said[1] ?? '')) &&
-        isOfCare(object, 'thing')
+        isOfCare(object, THING)
       );
     },
   },
@@ -167,7 +165,7 @@ export const IN_CLAUSE: readonly Relation[] = [
       const words = before.at(-1) === ',' ? before.slice(0, -1) : before;
       return (
         /^(?:recipient|survivor|sufferer|baby|case|admission|recipient's)$/.test(words.at(-1) ?? '') &&
-        isOfCare(words.at(-2), 'thing')
+        isOfCare(words.at(-2), THING)
       );
     },
   },
@@ -175,12 +173,12 @@ export const IN_CLAUSE: readonly Relation[] = [
   {
     group: 'object',
     weight: 2,
-    holds: ({ before, after }) =>
+    holds: ({ governor, rest }) =>
       /^(?:move|moved|moving|transfer|transferred|wheel|wheeled|take|took|bring|brought|walk|walked|send|sent|push|pushed)$/.test(
-        governor(before).word ?? '',
+        governor.word ?? '',
       ) &&
       /^(?:back |up |down |over )?(?:to|into|out of|from|round|off) (?:[a-z]+ )?(?:side room|ward|icu|itu|hdu|theatre|ct|mri|scan|bay|bed|resus|x-?ray|the ward|the toilet|the gym)/.test(
-        upToStop(after).join(' '),
+        rest.join(' '),
       ),
   },
 ];
@@ -196,7 +194,7 @@ const shorthand = (after: readonly string[]): string | undefined => {
   const words = after[0] !== undefined && /^[,:–—-]$/.test(after[0]) ? after.slice(1) : after;
   const from = words[0] === 'for' || words[0] === 'needs' || words[0] === 'awaiting' || words[0] === 'a' ? 1 : 0;
   const word = words[from];
-  return word === undefined || word === 'back' || (/(?:ed|ing)$/.test(word) && !isOfCare(word, 'suffers', 'state'))
+  return word === undefined || word === 'back' || (/(?:ed|ing)$/.test(word) && !isOfCare(word, SUFFERS | STATE))
     ? undefined
     : word;
 };

@@ -1,5 +1,15 @@
-import { isOfCare } from '../../recognizers/people/clinical-words.ts';
-import { FILLERS, OBJECTS, OWNERS, STOPS, SUBJECTS } from './clause.ts';
+import {
+  BELONGING,
+  DOES,
+  DONE,
+  HANDLED,
+  isOfCare,
+  PLACE,
+  STATE,
+  SUFFERS,
+  THING,
+} from '../../recognizers/people/clinical-words.ts';
+import { FILLERS, OBJECTS, OWNERS, STOPS, SUBJECTS } from './function-words.ts';
 import { predicate } from './grammar.ts';
 
 const CARED_FOR =
@@ -22,26 +32,26 @@ export const told = (words: readonly string[]): number => {
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as string;
     const next = words.slice(index + 1, index + 5);
-    if (isObject(words, index) && words.slice(Math.max(0, index - 3), index).some((each) => isOfCare(each, 'done')))
+    if (isObject(words, index) && words.slice(Math.max(0, index - 3), index).some((each) => isOfCare(each, DONE)))
       most = Math.max(most, 2.5);
     if (OBJECTS.has(word) && CARED_FOR.test(words.slice(Math.max(0, index - 2), index + 2).join(' ')))
       most = Math.max(most, 2.5);
     if (OWNERS.has(word)) {
       const owned = next.find((each) => !FILLERS.has(each));
       // "Ewan and his new leg did the parkrun"
-      if (isOfCare(owned, 'thing')) most = Math.max(most, words[index - 1] === 'and' && index < 2 ? 3 : 2);
-      else if (isOfCare(owned, 'belonging')) most = Math.max(most, 1.5);
+      if (isOfCare(owned, THING)) most = Math.max(most, words[index - 1] === 'and' && index < 2 ? 3 : 2);
+      else if (isOfCare(owned, BELONGING)) most = Math.max(most, 1.5);
     }
     if (SUBJECTS.has(word)) {
       const { said, linked } = predicate(/s$/.test(word) && word !== 'this' ? ['is', ...next] : next);
       const verb = said[0];
-      if (linked && isOfCare(verb, 'done', 'state')) most = Math.max(most, 2.5);
-      else if (linked && /ed$/.test(verb ?? '') && isOfCare(verb, 'handled')) most = Math.max(most, 1.5);
-      else if (isOfCare(verb, 'suffers', 'state')) most = Math.max(most, 1.5);
-      else if (verb === 'home' || (isOfCare(verb, 'does') && said.slice(1, 4).some((each) => isOfCare(each, 'thing'))))
+      if (linked && isOfCare(verb, DONE | STATE)) most = Math.max(most, 2.5);
+      else if (linked && /ed$/.test(verb ?? '') && isOfCare(verb, HANDLED)) most = Math.max(most, 1.5);
+      else if (isOfCare(verb, SUFFERS | STATE)) most = Math.max(most, 1.5);
+      else if (verb === 'home' || (isOfCare(verb, DOES) && said.slice(1, 4).some((each) => isOfCare(each, THING))))
         most = Math.max(most, 1.5);
       if (linked && verb === 'in' && (said[1] === undefined || STOPS.has(said[1]))) most = Math.max(most, 1.5);
-      if (linked && (verb === 'in' || verb === 'on') && isOfCare(said[1], 'thing', 'place')) most = Math.max(most, 1.5);
+      if (linked && (verb === 'in' || verb === 'on') && isOfCare(said[1], THING | PLACE)) most = Math.max(most, 1.5);
     }
     if ((word === 'lost' || word === 'losing') && isObject(words, index + 1)) most = Math.max(most, 2);
   }

@@ -1,24 +1,13 @@
 import type { Span } from '../../draft.ts';
-import { careSenses } from '../../recognizers/people/clinical-words.ts';
 import { mix } from '../../recognizers/wording/hashing.ts';
 import type { Token } from '../../recognizers/wording/tokens.ts';
 import { LETTERLESS, LOWER, OUTSIDE, type WordFacts } from '../../recognizers/wording/word-facts.ts';
 import type { Wording } from '../../recognizers/wording/wording.ts';
+import { FeatureSet } from '../classifier/feature-set.ts';
 
 /** How many features there are; each is an index below it. */
 export const SIZE = 1 << 16;
 const MASK = SIZE - 1;
-
-const SENSES = ['thing', 'done', 'handled', 'suffers', 'does', 'state', 'place', 'belonging'] as const;
-
-/** What a word has to do with care, as one number. */
-const careOf = ({ folded }: WordFacts): number => {
-  const senses = careSenses(folded);
-  if (senses.size === 0) return 0;
-  let code = 0;
-  for (const [index, sense] of SENSES.entries()) if (senses.has(sense)) code |= 1 << index;
-  return code;
-};
 
 const TITLES: Readonly<Record<string, number>> = Object.fromEntries(
   'mr mrs miss ms mx dr prof professor sister nurse matron auntie aunty uncle nana nan gran granny grandad nanny sir lord lady dame rev father master'
@@ -28,16 +17,18 @@ const TITLES: Readonly<Record<string, number>> = Object.fromEntries(
 /** Words on either side that are looked at one by one, and those that are only known to be there. */
 const BESIDE = 5;
 const NEARBY = 14;
+/** What stands behind so many tokens says nothing of what the text is about. */
+const MOST_TOKENS = 400;
 
 /** A sentence ends here. */
-const isEnd = ({ text }: Token): boolean => /^[.!?]$/.test(text);
+const isEnd = ({ text }: Token): boolean => text === '.' || text === '!' || text === '?';
 
 /**
  * What stands around one mention of a person, and what the whole text speaks
  * of: words, classes of words used alike, and what they have to do with care,
  * by their place. The name itself says nothing but its form.
  */
-export const featuresOf = ({ tokens, facts }: Wording, mention: Span, features: Set<number>): void => {
+export const featuresOf = ({ tokens, facts }: Wording, mention: Span, features: FeatureSet): void => {
   let first = lowerBound(tokens, mention.start);
   let last = first;
   while (last + 1 < tokens.length && (tokens[last + 1] as Token).start < mention.end) last++;
@@ -81,12 +72,12 @@ export const featuresOf = ({ tokens, facts }: Wording, mention: Span, features: 
         add(20 + step, fact.word, where);
         add(30 + step, fact.cluster, where);
         add(40 + step, fact.family, where);
-        add(50 + step, careOf(fact), where);
+        add(50 + step, fact.care, where);
       }
       if (fact.case !== LETTERLESS) {
         add(60, fact.word, where);
         add(61, fact.cluster, where);
-        add(62, careOf(fact), where);
+        add(62, fact.care, where);
         if (step > 0) add(63, fact.word, at(index - side).word, side);
       } else add(64, fact.word, where);
       if (isEnd(token) && ++ended > 1) break;
@@ -95,13 +86,15 @@ export const featuresOf = ({ tokens, facts }: Wording, mention: Span, features: 
 };
 
 /** What the whole text speaks of, wherever the name stands. */
-export const topicsOf = ({ facts }: Wording, people: number): ReadonlySet<number> => {
-  const features = new Set<number>();
+export const topicsOf = ({ facts }: Wording, people: number): FeatureSet => {
+  const features = new FeatureSet(SIZE);
   const add = (template: number, a: number, b = 0): void => {
     features.add(mix(2000 + template, a, b) & MASK);
   };
   let small = true;
-  for (const [index, fact] of facts.slice(0, 400).entries()) {
+  const length = Math.min(facts.length, MOST_TOKENS);
+  for (let index = 0; index < length; index++) {
+    const fact = facts[index] as WordFacts;
     if (fact.case === LETTERLESS) {
       if (fact.shape !== 0) add(3, fact.word);
       continue;
@@ -109,7 +102,7 @@ export const topicsOf = ({ facts }: Wording, people: number): ReadonlySet<number
     if (fact.case !== LOWER) small = false;
     add(0, fact.word);
     add(1, fact.cluster);
-    add(2, careOf(fact));
+    add(2, fact.care);
     if (index < 4) add(4, fact.word, index);
   }
   add(5, Math.min(people, 6));

@@ -2,6 +2,7 @@ import type { Entity } from '../../entity.ts';
 import { hashOf, mix } from '../../recognizers/wording/hashing.ts';
 import { unpackWeights } from '../../recognizers/wording/packed-weights.ts';
 import { type Classifier, likelihoodsOf } from '../classifier/classifier.ts';
+import { FeatureSet } from '../classifier/feature-set.ts';
 import { cueScores } from '../cue-scores.ts';
 import type { Named } from '../namesakes.ts';
 import type { Scene } from '../scene.ts';
@@ -41,15 +42,18 @@ export const whoseName = (person: Named, scene: Scene): Likelihoods => {
 const MOST_MENTIONS = 5;
 const MOST_SCORE = 5;
 const COPIES = 6;
+/** Whom phrases speak for, in the order of the features that they make. */
+const SCORED = [...OWNERS, 'organisation', 'population'];
 const CLUE_COPIES = 3;
 
 /** The features of a person named in a scene. Training shares this code. */
-export const nameFeaturesOf = ({ mentions }: Named, scene: Scene): ReadonlySet<number> => {
-  const features = new Set(topics(scene));
+export const nameFeaturesOf = ({ mentions }: Named, scene: Scene): readonly number[] => {
+  const features = new FeatureSet(SIZE, topics(scene));
+  const beside = clues(scene);
   for (const { entity } of mentions.slice(0, MOST_MENTIONS)) {
     const sentence = scene.text.sentenceAt(entity.start);
-    for (const { type, start, end, confidence } of clues(scene)) {
-      if (confidence < 0.5 || (start < entity.end && entity.start < end)) continue;
+    for (const { type, start, end } of beside) {
+      if (start < entity.end && entity.start < end) continue;
       const near = start < sentence.end && end > sentence.start;
       for (let copy = 0; copy < CLUE_COPIES; copy++)
         features.add(mix(3100, hashOf(type), near ? 1 : 0, copy) & (SIZE - 1));
@@ -61,13 +65,13 @@ export const nameFeaturesOf = ({ mentions }: Named, scene: Scene): ReadonlySet<n
     for (const [kind, score] of cueScores(entity, listStart, scene))
       scores.set(kind, Math.max(scores.get(kind) ?? 0, score));
   }
-  for (const [index, kind] of [...OWNERS, 'organisation', 'population'].entries()) {
+  for (const [index, kind] of SCORED.entries()) {
     const score = Math.min(MOST_SCORE, Math.round(scores.get(kind) ?? 0));
     // A score of 3 has the features of 1 and 2 as well, each several times: it stands for more than a word does.
     for (let step = 1; step <= score; step++)
       for (let copy = 0; copy < COPIES; copy++) features.add(mix(3000, index, step, copy) & (SIZE - 1));
   }
-  return features;
+  return features.list;
 };
 
 /** A text of more clues than this is a list. */
@@ -75,11 +79,14 @@ const MOST_CLUES = 40;
 
 /** What was recognised beside the names. */
 const clues = (scene: Scene): readonly Entity[] =>
-  scene.entities.filter(({ type }) => type !== 'person' && !type.startsWith('visible')).slice(0, MOST_CLUES);
+  scene.entities
+    .filter(({ type }) => type !== 'person' && !type.startsWith('visible'))
+    .slice(0, MOST_CLUES)
+    .filter(({ confidence }) => confidence >= 0.5);
 
-const known = new WeakMap<Scene, ReadonlySet<number>>();
+const known = new WeakMap<Scene, FeatureSet>();
 
-const topics = (scene: Scene): ReadonlySet<number> => {
+const topics = (scene: Scene): FeatureSet => {
   let found = known.get(scene);
   if (found === undefined) {
     const people = scene.entities.filter(({ type }) => type === 'person').length;

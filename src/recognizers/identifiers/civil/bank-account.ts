@@ -40,6 +40,7 @@ export const bankAccount: Recognizer = {
   name: 'bank-account',
   types: ['bank-account'],
   *recognize(text): Generator<Found> {
+    if (text.digits < 8) return;
     const accounts = spansOf(text.text, ACCOUNT);
     if (accounts.length === 0) return;
     const codes = spansOf(text.text, SORT_CODE);

@@ -44,7 +44,7 @@ export const deviceSerial: Recognizer = {
     for (const { written, start, end } of phones(readable)) {
       yield { ...found({ start, end }, written, 'label'), valid: passesLuhn(compact(written)) };
     }
-    for (const { index, 0: whole, 1: written = '' } of text.matchAll(UDI)) {
+    for (const { index, 0: whole, 1: written = '' } of readable.digits < 16 ? [] : text.matchAll(UDI)) {
       const end = index + whole.length;
       yield found({ start: end - written.length, end }, written, 'UDI');
     }

@@ -47,6 +47,7 @@ export const drivingLicence: Recognizer = {
   name: 'driving-licence',
   types: ['driving-licence'],
   *recognize(text): Generator<Found> {
+    if (text.digits < 6) return;
     for (const match of text.all(GREAT_BRITAIN)) {
       const [whole, surname = '', born = '', initials = '', arbitrary = '', letters = ''] = match;
       const span = { start: match.index, end: match.index + whole.length };

@@ -62,6 +62,7 @@ export const iban: Recognizer = {
   name: 'iban',
   types: ['iban'],
   *recognize(text): Generator<Found> {
+    if (text.digits < 2) return;
     for (const { index: start, 0: beginning } of text.all(BEGINNING)) {
       const length = LENGTH_OF.get(beginning.slice(0, 2).toUpperCase());
       const end = length === undefined ? -1 : endOf(text.text, start, length);

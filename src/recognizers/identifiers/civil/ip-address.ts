@@ -40,7 +40,7 @@ export const ipAddress: Recognizer = {
   types: ['ip-address'],
   *recognize(text): Generator<Found> {
     const endings = new Set<number>();
-    for (const { index: start, 0: written } of text.all(IPV6)) {
+    for (const { index: start, 0: written } of text.text.includes(':') ? text.all(IPV6) : []) {
       const groups = groupsOf(written);
       if (groups === undefined) continue;
       const span = { start, end: start + written.length };
@@ -56,6 +56,7 @@ export const ipAddress: Recognizer = {
         value,
       };
     }
+    if (text.digits < 4) return;
     for (const { index: start, 0: value } of text.all(IPV4)) {
       const span = { start, end: start + value.length };
       // The last four bytes of "::ffff:192.0.2.128" are no address of their own.

@@ -21,7 +21,7 @@ export const macAddress: Recognizer = {
   name: 'mac-address',
   types: ['mac-address'],
   *recognize(text): Generator<Found> {
-    for (const pattern of [PAIRS, FOURS, UNBROKEN]) {
+    for (const pattern of text.digits === 0 ? [PAIRS, FOURS] : [PAIRS, FOURS, UNBROKEN]) {
       for (const { index: start, 0: written } of text.all(pattern)) {
         const span = { start, end: start + written.length };
         const digits = compact(written);

@@ -33,6 +33,7 @@ export const nino: Recognizer = {
   name: 'nino',
   types: ['nino'],
   *recognize(text): Generator<Found> {
+    if (text.digits < 6) return;
     for (const match of text.all(NINO)) {
       const [whole, first = '', opening = '', second = '', digits = '', gap = '', suffix = ''] = match;
       const prefix = first + second;
@@ -60,6 +61,7 @@ export const trn: Recognizer = {
   name: 'trn',
   types: ['trn'],
   *recognize(text): Generator<Found> {
+    if (text.digits < 7) return;
     for (const { index: start, 0: whole } of text.all(TRN)) {
       const span = { start, end: start + whole.length };
       if (!isLabelled(text, span, TRN_LABEL)) continue;

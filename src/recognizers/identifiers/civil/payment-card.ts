@@ -71,6 +71,7 @@ export const paymentCard: Recognizer = {
   name: 'payment-card',
   types: ['payment-card'],
   *recognize(text): Generator<Found> {
+    if (text.digits < 13) return;
     for (const { index, 0: written } of text.all(DIGIT_GROUPS)) {
       if (written.length < 13) continue;
       let taken = 0;

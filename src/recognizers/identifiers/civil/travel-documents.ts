@@ -26,6 +26,7 @@ export const passport: Recognizer = {
   name: 'passport',
   types: ['passport'],
   *recognize(text): Generator<Found> {
+    if (text.digits < 9) return;
     for (const { index: start, 0: whole } of text.all(PASSPORT)) {
       const span = { start, end: start + whole.length };
       const value = compact(whole);
@@ -39,6 +40,7 @@ export const residencePermit: Recognizer = {
   name: 'residence-permit',
   types: ['residence-permit'],
   *recognize(text): Generator<Found> {
+    if (text.digits < 6) return;
     for (const { index: start, 0: whole } of text.all(PERMIT)) {
       const span = { start, end: start + whole.length };
       if (!isLabelled(text, span, PERMIT_LABEL)) continue;

@@ -25,7 +25,7 @@ export const localScheme: Recognizer = {
   types: ['hospital-number'],
   *recognize(text): Iterable<Found> {
     // A camera names its files the same way.
-    if (text.kind === 'file-name') return;
+    if (text.kind === 'file-name' || text.digits < 5) return;
     for (const { index: start, 0: value, groups } of text.all(CODE)) {
       const span = { start, end: start + value.length };
       if (KNOWN_PREFIX.test(groups?.['prefix'] ?? '') || isInAddress(text.text, start)) continue;

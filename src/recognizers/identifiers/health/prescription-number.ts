@@ -43,7 +43,6 @@ export const prescriptionNumber: Recognizer = {
   name: 'prescription-number',
   types: ['prescription-number'],
   *recognize(readable): Iterable<Found> {
-    const { text } = readable;
     for (const { start, end, written } of labels(readable)) {
       const value = normalise(written);
       const valid = isValid(value);
@@ -59,7 +58,7 @@ export const prescriptionNumber: Recognizer = {
         evidence: 'label',
       };
     }
-    for (const { index: start, 0: written } of text.matchAll(HYPHENATED)) {
+    for (const { index: start, 0: written } of readable.all(HYPHENATED)) {
       const value = normalise(written);
       if (!isValid(value)) continue;
       const end = start + written.length;

@@ -59,6 +59,7 @@ export const professionalRegistration: Recognizer = {
         yield { type, start, end, value: normalCode(written), confidence: 0.97, evidence: 'label' };
       }
     }
+    if (text.digits < 5) return;
     for (const { index: start, 0: value } of text.all(UNLABELLED)) {
       const span = { start, end: start + value.length };
       const working = PROFESSIONAL.test(sentenceAround(text, span, 100));

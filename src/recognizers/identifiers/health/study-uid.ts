@@ -32,7 +32,7 @@ export const studyUid: Recognizer = {
       if (written.length < SHORTEST_LABELLED || written.length > LONGEST || written.startsWith(CONSTANT)) continue;
       yield { type: 'hospital-number', start, end, value: written, confidence: 0.95, evidence: 'label' };
     }
-    for (const { index: start, 0: value } of text.matchAll(UNLABELLED)) {
+    for (const { index: start, 0: value } of readable.digits < 5 ? [] : text.matchAll(UNLABELLED)) {
       if (value.length > LONGEST || value.length < SHORTEST_STUDY || value.startsWith(CONSTANT)) continue;
       yield { type: 'hospital-number', start, end: start + value.length, value, confidence: 0.8, evidence: 'root' };
     }

@@ -68,7 +68,7 @@ export const tenDigitNumbers = (text: ReadableText): readonly TenDigits[] => {
   const known = cache.get(text);
   if (known !== undefined) return known;
   const found: TenDigits[] = [];
-  for (const { index: start, 0: written } of text.all(GROUPED)) {
+  for (const { index: start, 0: written } of text.digits < 10 ? [] : text.all(GROUPED)) {
     const span = { start, end: start + written.length };
     const digits = digitsOf(written);
     if (isOneDigitRepeated(digits) || isPartOfLonger(text.text, span) || isInAddress(text.text, start)) continue;
