@@ -22,7 +22,8 @@ export const mayStand = (pattern: RegExp, grams: Grams, lower: boolean): boolean
   const sieve = sieveOf(pattern, lower);
   for (let index = 0; index < sieve.length; index++) {
     let clause = sieve[index] as Clause | GroupsOfLiterals;
-    if ('literals' in clause) {
+    // asking for the class is the faster of the two ways to tell them apart
+    if (!(clause instanceof Uint16Array)) {
       clause = groupsOf(clause.literals);
       sieve[index] = clause;
     }
