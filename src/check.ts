@@ -1,4 +1,4 @@
-import { CHECK_KINDS, type CheckKind, type Draft, type ReadDraft } from './draft.ts';
+import { CHECK_KINDS, type CheckKind, type Draft, type PartKind, type ReadDraft } from './draft.ts';
 import type { RegisteredConsent } from './engine/consent-policy.ts';
 import { judge, type SeverityOverrides } from './engine/judge.ts';
 import { Locator } from './engine/locate.ts';
@@ -102,9 +102,20 @@ interface InspectedPassage {
   readonly sightings: readonly { readonly kind: string; readonly start: number; readonly end: number }[];
 }
 
+/** A piece of the draft that was read. */
+interface InspectedPart {
+  readonly part: string;
+  readonly kind: PartKind;
+  /** In UTF-16 code units. */
+  readonly length: number;
+  /** Only where values may be shown. */
+  readonly text?: string;
+}
+
 export interface Inspection {
   /** The draft's id, or its path. */
   readonly id: string;
+  readonly parts: readonly InspectedPart[];
   readonly entities: readonly InspectedEntity[];
   readonly inView: readonly InspectedPassage[];
   readonly checks: readonly ReportedCheck[];
@@ -121,6 +132,12 @@ export const inspect = async (
   const { draftName } = locator;
   return {
     id: 'id' in draftName ? draftName.id : draftName.path,
+    parts: readDraft.parts.map((part) => ({
+      part: locator.nameOfPart(part),
+      kind: part.kind,
+      length: part.text.length,
+      ...(showValues && { text: part.text }),
+    })),
     entities: entities.map(({ type, part, start, end, confidence, source, subject, valid, value }) => ({
       type,
       ...(part.toDraft?.({ start, end }) ?? { start, end }),

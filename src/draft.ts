@@ -53,7 +53,24 @@ export interface Draft {
   readonly load?: (reference: string) => Promise<Source>;
 }
 
-export type PartKind = 'text' | 'alt-text' | 'file-name' | 'metadata';
+/** `document-text` is what an attached document shows; `metadata` is what a file says without showing it. */
+export type PartKind = 'text' | 'alt-text' | 'file-name' | 'metadata' | 'document-text';
+
+/** What a reader has established of a file, in a part whose text says it in words of ours, or as a date and a time. */
+export type FileFact =
+  /** When a picture was taken. */
+  | 'capture time'
+  /** When a file was made or changed. */
+  | 'other time'
+  /** A format that only medical images come in. */
+  | 'medical format'
+  /** A picture inside the file that shows the same as its picture, or something else. */
+  | 'same picture'
+  | 'other picture'
+  /** A film that comes with a photo. */
+  | 'film'
+  /** Data of an unknown kind behind the end. */
+  | 'unknown data';
 
 /** A stretch of UTF-16 code units, `end` exclusive. */
 export interface Span {
@@ -72,8 +89,10 @@ export interface Part {
   readonly text: string;
   /** Position of its image among the draft's images, from 0. */
   readonly image?: number;
-  /** The metadata field it was read from. */
+  /** The field of the file that it was read from. */
   readonly field?: string;
+  /** What the part is, where its words are not the file's own. */
+  readonly fact?: FileFact;
   readonly toDraft?: (span: Span) => Span;
 }
 

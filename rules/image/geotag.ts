@@ -1,10 +1,28 @@
 import { defineRule, entity } from '../../src/engine/rule.ts';
+import type { Attributed } from '../../src/entity.ts';
 import { readPosition } from '../../src/places/position.ts';
 import { siteAt } from '../../src/places/sites.ts';
 
 // "event photo where the location is announced on purpose (say so and keep)"
 const ON_PURPOSE =
   /(?<![0-9A-Za-zÀ-ɏ])(?:location|geo-?tag|gps|coordinates|pin)(?: (?:data|tag))?(?: (?:is|are|was|left|kept|shared|shown|announced|on|in)){0,3} (?:on purpose|deliberately|intentionally|by design)(?![0-9A-Za-zÀ-ɏ])/iu;
+
+/**
+ * Whether a place that a field names is the narrowest that its file states: of
+ * a town and a building, the building; of a town and degrees, the degrees.
+ */
+const isNarrowest = (found: Attributed, entities: readonly Attributed[]): boolean => {
+  if (found.part.kind !== 'metadata') return false;
+  const stated = entities.filter(({ part }) => part.kind === 'metadata' && part.image === found.part.image);
+  if (stated.some((other) => other.type === 'coordinates' && isSomewhere(other))) return false;
+  const places = stated.filter(({ type }) => type === 'location-tag');
+  return found === (places.find(({ part }) => !OF_A_TOWN.test(part.field ?? '')) ?? places[0]);
+};
+
+/** Programs write zeros where they know no place. */
+const isSomewhere = ({ value }: Attributed): boolean => value !== '0.00000, 0.00000';
+
+const OF_A_TOWN = /City$/;
 
 export default defineRule({
   id: 'image/geotag',
@@ -19,13 +37,15 @@ export default defineRule({
     { body: 'ICO', document: 'How do we ensure anonymisation is effective?' },
   ],
   notes: { 'own-site': 'The place is inside one of your own sites.' },
-  when: entity('coordinates', {
+  when: entity(['coordinates', 'location-tag'], {
     notAbout: ['organisation'],
     note: ({ value = '' }, { sites }) => {
       const position = readPosition(value);
       return position !== undefined && siteAt(position, sites)?.metres === 0 ? 'own-site' : undefined;
     },
-    where: ({ part }, { draft }) => part.image === undefined || !ON_PURPOSE.test(draft.content),
+    where: (found, { draft, entities }) =>
+      (found.type === 'coordinates' ? isSomewhere(found) : isNarrowest(found, entities)) &&
+      (found.part.image === undefined || !ON_PURPOSE.test(draft.content)),
   }),
   bad: [
     { fileName: 'photo.jpg', metadata: { GPS: '[[53.74210, -1.90340]]' } },
@@ -34,6 +54,7 @@ export default defineRule({
       fileName: 'IMG_4420.jpg',
       metadata: { GPS: '[[53.70000, -1.90000]]' },
     },
+    { fileName: 'ward.jpg', metadata: { City: 'Harrowdale', 'Sub-location': '[[Heron Ward]]' } },
     'JPEG with GPSLatitude [[53.7421]]',
     'screenshot shared with [[52.10442, -3.41177]] in the corner',
     'iPhone clip with [[location on]]',
@@ -46,6 +67,14 @@ export default defineRule({
   ],
   good: [
     { text: { text: 'Sunrise over the estuary', fileName: 'photo.jpg' }, because: 'the photo has no GPS' },
+    {
+      text: { text: 'New scanner', fileName: 'scanner.jpg', metadata: { Country: 'United Kingdom', State: 'England' } },
+      because: 'a country is no place',
+    },
+    {
+      text: { text: 'Sunrise', fileName: 'sun.jpg', metadata: { Comment: 'gps: 0.0000, 0.0000' } },
+      because: 'zeros are no place',
+    },
     { text: { text: 'Our new rota tool', fileName: 'Screenshot.png' }, because: 'a screenshot without metadata' },
     {
       text: {

@@ -48,6 +48,7 @@ const inspectOne = async (
     process.stderr.write(`${describeOurError(error)}\n`);
     return {
       id: 'id' in draft.name ? draft.name.id : draft.name.path,
+      parts: [],
       entities: [],
       inView: [],
       checks: [FAILED_BY_US],

@@ -37,7 +37,8 @@ export class Locator {
 
   nameOfPart({ kind, image, field }: Part): string {
     if (image === undefined) return kind;
-    const detail = kind === 'metadata' && field !== undefined ? `metadata:${field}` : kind;
+    const named = field !== undefined && (kind === 'metadata' || kind === 'document-text');
+    const detail = named ? `${kind}:${field}` : kind;
     return `image:${this.nameOfImage(image)}#${detail}`;
   }
 

@@ -78,3 +78,17 @@ export const joined =
         return between > LONGEST_JOINT || !JOINT.test(last.part.text.slice(last.end, next.start));
       }).map(spanning),
     );
+
+/** Of matches that overlap, the longest: "Mr Rees" inside a caption that is one match as a whole is no other. */
+export const apart =
+  (condition: Condition): Condition =>
+  (view) =>
+    [...byPlace(condition(view)).values()].flatMap((sorted) => {
+      const kept: Match[] = [];
+      for (const match of sorted) {
+        const last = kept.at(-1);
+        if (last === undefined || match.start >= last.end) kept.push(match);
+        else if (match.end - match.start > last.end - last.start) kept[kept.length - 1] = match;
+      }
+      return kept;
+    });

@@ -7,6 +7,8 @@ import { conduct } from './conduct/index.ts';
 import { consents } from './consent/index.ts';
 import { contacts } from './contacts/index.ts';
 import { datesAndTimes } from './dates/index.ts';
+import { readable } from './fields/readable.ts';
+import { statedByField } from './fields/stated.ts';
 import { identifyingFilename } from './filenames/identifying-filename.ts';
 import { civilIdentifiers } from './identifiers/civil/index.ts';
 import { healthNumbers } from './identifiers/health/index.ts';
@@ -17,7 +19,6 @@ import { places } from './places/index.ts';
 import type { Recognizer } from './recognizer.ts';
 import { resolveOverlaps } from './resolve.ts';
 import { stories } from './stories/index.ts';
-import { ReadableText } from './text.ts';
 import { relativeTimes } from './times/index.ts';
 
 /** Every recognizer, in the order in which `inspect` lists what they find. */
@@ -42,8 +43,14 @@ const recognizers: readonly Recognizer[] = [
 
 /** All entities of one part, in order of their place, each stretch of text read in one way only. */
 export const recognize = async (part: Part, using: readonly Recognizer[] = recognizers): Promise<Entity[]> => {
-  const text = new ReadableText(part.text, part.kind);
-  const entities: Entity[] = [];
+  const entities: Entity[] = statedByField(part).map(({ evidence, ...found }) => ({
+    ...found,
+    part,
+    source: `fields: ${evidence}`,
+  }));
+  // These are words of ours.
+  if (part.fact !== undefined) return entities;
+  const text = readable(part);
   for (const recognizer of using) {
     const result = recognizer.recognize(text);
     const found = result instanceof Promise ? await result : result;

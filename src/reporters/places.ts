@@ -36,6 +36,8 @@ export const placeInWords = ({ part, line, column }: Location): string => {
   switch (kind) {
     case 'metadata':
       return field === undefined ? `hidden in ${picture}` : `hidden in ${picture}: ${fieldInWords(field)}`;
+    case 'document-text':
+      return field === undefined ? `in ${picture}` : `in ${picture}: ${field}`;
     case 'file-name':
       return `in the file name of ${picture}`;
     case 'alt-text':

@@ -9,6 +9,7 @@ import { coordinatesAttributor } from './coordinates.ts';
 import { datesAttributor } from './dates.ts';
 import { deviceAttributor } from './devices.ts';
 import { initialsAttributor, relativesAttributor } from './family.ts';
+import { fieldsFirst, picturedAttributor } from './fields.ts';
 import { linkedPageAttributor } from './linked-pages.ts';
 import { newbornsAttributor } from './newborns.ts';
 import { peopleAttributor } from './people.ts';
@@ -20,6 +21,7 @@ export { type KnownNames, NOBODY_KNOWN } from './known-names.ts';
 
 /** Every attributor; each answers for its own types of entity. */
 export const attributors: readonly Attributor[] = [
+  picturedAttributor,
   peopleAttributor,
   initialsAttributor,
   relativesAttributor,
@@ -35,4 +37,4 @@ export const attributors: readonly Attributor[] = [
   vehicleAttributor,
   coordinatesAttributor,
   cluesAttributor,
-];
+].map(fieldsFirst);

@@ -43,6 +43,9 @@ const CLUES: Readonly<Partial<Record<EntityType, readonly [ruleId: RuleId, ...ki
 /** Clues that stand by themselves, whoever the draft speaks of: a picture is always of one person. */
 const OF_ANYONE: ReadonlySet<EntityType> = new Set(['medical-image', 'coordinates', 'location-tag']);
 
+/** When a picture was taken narrows down whoever the draft speaks of; where, a field may say as well as degrees. */
+const isOfPicture = ({ type, part }: Attributed): boolean => OF_ANYONE.has(type) || part.fact === 'capture time';
+
 /** An age of 90 or more says so by a rule of its own. */
 const OVER_89 = 90;
 
@@ -51,10 +54,12 @@ export const clueOf = (entity: Attributed): Clue | undefined => {
   const clue = CLUES[entity.type];
   if (clue === undefined || entity.confidence < CERTAIN_ENOUGH) return undefined;
   const inCare = entity.subject === 'patient' || entity.subject === 'relative';
-  if (!inCare && !OF_ANYONE.has(entity.type)) return undefined;
+  if (!inCare && !isOfPicture(entity)) return undefined;
   const [ruleId, ...kinds] = clue;
   const old = entity.type === 'age' && Number(entity.value) >= OVER_89;
   const once = entity.type === 'relative' && ONCE.test(wordsOf(entity));
+  if (entity.type === 'location-tag' && entity.part.kind === 'metadata')
+    return { entity, ruleId: 'image/geotag', kinds };
   return { entity, ruleId: old ? 'age/over-89' : ruleId, kinds: once ? [...kinds, 'unusual'] : kinds };
 };
 

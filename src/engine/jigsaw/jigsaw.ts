@@ -17,10 +17,10 @@ const known = new WeakMap<readonly Attributed[], readonly Jigsaw[]>();
 /** Holds where the clues about one person amount to this rule, from the first of them to the last, each listed as evidence. */
 export const addingUpTo =
   (ruleId: RuleId): Condition =>
-  ({ entities }) => {
+  ({ entities, draft }) => {
     let jigsaws = known.get(entities);
     if (jigsaws === undefined) {
-      jigsaws = jigsawsIn(entities);
+      jigsaws = jigsawsIn(entities, draft.parts);
       known.set(entities, jigsaws);
     }
     return jigsaws.filter((jigsaw) => jigsaw.ruleId === ruleId).map(matchOf);
@@ -29,24 +29,53 @@ export const addingUpTo =
 /** Clues further apart than this, in UTF-16 code units, are taken to speak of different people. */
 const APART = 1_500;
 
+/** Parts that are read one after another; all others stand beside them. */
+const isRunning = ({ kind }: Part): boolean => kind === 'text' || kind === 'document-text';
+
+/** Where each running part begins when all are read one after another: the draft's text, then what documents show. */
+const beginnings = (parts: readonly Part[]): ReadonlyMap<Part, number> => {
+  const begins = new Map<Part, number>();
+  let at = 0;
+  for (const kind of ['text', 'document-text'] as const) {
+    for (const part of parts) {
+      if (part.kind !== kind) continue;
+      begins.set(part, at);
+      at += part.text.length;
+    }
+  }
+  return begins;
+};
+
 /** One jigsaw a person: the text and what comes with it speak of the same one, unless a long way apart. */
-const jigsawsIn = (entities: readonly Attributed[]): Jigsaw[] => {
-  const clues = entities.flatMap((entity) => clueOf(entity) ?? []).sort((a, b) => a.entity.start - b.entity.start);
-  const inText = clues.filter(({ entity }) => entity.part.kind === 'text');
-  const elsewhere = clues.filter(({ entity }) => entity.part.kind !== 'text');
+const jigsawsIn = (entities: readonly Attributed[], parts: readonly Part[]): Jigsaw[] => {
+  const begins = beginnings(parts);
+  const startOf = ({ entity }: Clue): number => (begins.get(entity.part) ?? 0) + entity.start;
+  const clues = entities.flatMap((entity) => clueOf(entity) ?? []).sort((a, b) => startOf(a) - startOf(b));
+  const inText = clues.filter(({ entity }) => isRunning(entity.part));
+  const elsewhere = clues.filter(({ entity }) => !isRunning(entity.part));
   const people: Clue[][] = [];
   for (const clue of inText) {
     const last = people.at(-1)?.at(-1);
-    if (last === undefined || clue.entity.start - last.entity.end > APART) people.push([clue]);
+    const { start, end } = last?.entity ?? clue.entity;
+    if (last === undefined || startOf(clue) - (startOf(last) + end - start) > APART) people.push([clue]);
     else people.at(-1)?.push(clue);
   }
   const groups = people.length === 0 && elsewhere.length > 0 ? [[]] : people;
   return groups.flatMap((group) => {
-    const all = distinct([...group, ...elsewhere]);
+    const all = distinct([...group, ...newIn(elsewhere, group)]);
     const tally = tallyOf(all);
     const step = ESCALATION.find(({ holds }) => holds(tally, all));
     return step === undefined ? [] : [{ ruleId: step.ruleId, clues: all }];
   });
+};
+
+/** The day a picture was taken says nothing new beside words that say when, nor does a second of its dates. */
+const newIn = (elsewhere: readonly Clue[], group: readonly Clue[]): readonly Clue[] => {
+  const isOfPicture = ({ entity }: Clue): boolean => entity.part.fact === 'capture time';
+  const isTime = ({ kinds }: Clue): boolean => kinds.includes('time');
+  const isTold = [...group, ...elsewhere].some((clue) => isTime(clue) && !isOfPicture(clue));
+  const first = isTold ? undefined : elsewhere.find(isOfPicture);
+  return elsewhere.filter((clue) => !isOfPicture(clue) || clue === first);
 };
 
 /**
@@ -89,6 +118,6 @@ const matchOf = ({ clues }: Jigsaw): Match => {
   };
 };
 
-/** The draft's text, where it holds a clue; else the first part that does. */
+/** The draft's text, or a document's, where it holds a clue; else the first part that does. */
 const placeOf = (clues: readonly Clue[]): Part =>
-  (clues.find(({ entity }) => entity.part.kind === 'text') ?? (clues[0] as Clue)).entity.part;
+  (clues.find(({ entity }) => isRunning(entity.part)) ?? (clues[0] as Clue)).entity.part;

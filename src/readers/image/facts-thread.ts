@@ -7,9 +7,14 @@ export interface ThreadLimits {
   readonly deadline: number;
   /** Megabytes of objects; the bytes of files are not among them. */
   readonly memory: number;
+  /** Megabytes that the whole process may grow by while one file is read, bytes of files and all. */
+  readonly growth: number;
 }
 
-const LIMITS: ThreadLimits = { deadline: 10_000, memory: 256 };
+const LIMITS: ThreadLimits = { deadline: 10_000, memory: 256, growth: 1_000 };
+
+/** Milliseconds between two looks at the memory. */
+const LOOK = 50;
 
 /**
  * Runs the readers of metadata on a thread of their own, one file at a time. A
@@ -40,8 +45,12 @@ export class FactsThread {
     return new Promise((resolve) => {
       // The thread never keeps the process alive; this timer does, while there is something to wait for.
       const timer = setTimeout(() => giveUp(), this.#limits.deadline);
+      // Node limits what objects take, but not buffers.
+      const most = process.memoryUsage.rss() + this.#limits.growth * 1_000_000;
+      const watch = setInterval(() => process.memoryUsage.rss() > most && giveUp(), LOOK);
       const settle = (answer: FileFacts | undefined): void => {
         clearTimeout(timer);
+        clearInterval(watch);
         worker.off('message', settle).off('error', giveUp).off('exit', giveUp);
         resolve(answer);
       };

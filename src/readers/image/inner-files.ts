@@ -15,18 +15,18 @@ const SIGNATURES: readonly (readonly [magic: Buffer, before: number, role: Inner
 ];
 const MOST_FILES = 32;
 
-/** Cuts what follows a picture into the files that it holds; one file of no known kind when it holds none. */
+/** Cuts what follows a picture into the files that it holds, those beyond a number in one; one file of no known kind when it holds none. */
 export const filesIn = (field: string, trailing: Uint8Array): InnerFile[] => {
   const bytes = asBuffer(trailing);
   const files: InnerFile[] = [];
   let from = 0;
-  while (files.length < MOST_FILES) {
+  for (;;) {
     const next = SIGNATURES.map(([magic, before, role]) => ({ at: bytes.indexOf(magic, from + before) - before, role }))
       .filter(({ at }) => at >= from)
       .sort((a, b) => a.at - b.at)[0];
     if (next === undefined) break;
     const rest = bytes.subarray(next.at);
-    const length = lengthOf(rest);
+    const length = files.length < MOST_FILES ? lengthOf(rest) : rest.length;
     files.push({ field, role: next.role, bytes: rest.subarray(0, length) });
     from = next.at + length;
   }

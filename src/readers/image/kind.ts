@@ -1,3 +1,5 @@
+import { isBareDicom } from './documents/dicom/syntax.ts';
+
 /** What a file is, by its first bytes; a name or an extension says nothing certain. */
 export type FileKind =
   | 'JPEG'
@@ -61,12 +63,16 @@ export const kindOf = (bytes: Uint8Array): FileKind => {
   const signature = SIGNATURES.find(({ bytes: magic, at = 0 }) => head.startsWith(magic, at));
   if (signature !== undefined) return signature.kind;
   if (head.startsWith('PK\x03\x04')) return holdsOffice(bytes) ? 'Office document' : 'archive';
-  return /^(?:\xef\xbb\xbf)?\s{0,64}</.test(head) && /<svg[\s>]/.test(head) ? 'SVG' : 'unknown';
+  if (isBareDicom(bytes)) return 'DICOM';
+  return /^(?:\xef\xbb\xbf)?\s{0,64}</.test(head) && /<svg[\s>]/.test(longHead(bytes)) ? 'SVG' : 'unknown';
 };
 
-/** Word, PowerPoint and Excel files are zip archives that begin with this entry, give or take its place. */
+/** Word, PowerPoint and Excel files are zip archives that begin with this entry, give or take its place; OpenDocument says its kind first. */
 const holdsOffice = (bytes: Uint8Array): boolean =>
-  /\[Content_Types\]\.xml|_rels\/|word\/|ppt\/|xl\//.test(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)));
+  /^.{30}mimetypeapplication\/vnd\.oasis\.|\[Content_Types\]\.xml|_rels\/|word\/|ppt\/|xl\//s.test(longHead(bytes));
+
+/** Drawing programs write comments and declarations before a drawing's first element. */
+const longHead = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
 
 const UNREADABLE: Readonly<Partial<Record<FileKind, string>>> = {
   video: "postlint can't watch videos: see for yourself that nobody is shown or named in it",

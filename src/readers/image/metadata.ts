@@ -1,8 +1,9 @@
 import type { Outcome, Part } from '../../draft.ts';
-import type { FileFacts } from './facts.ts';
+import type { Comparison } from './comparison/index.ts';
+import type { FileFacts, InnerFile } from './facts.ts';
 import { type FactsThread, factsThread } from './facts-thread.ts';
 import { kindOf } from './kind.ts';
-import type { Position } from './position.ts';
+import { partsOf } from './parts.ts';
 
 /** What a picture states about itself, as parts of the draft. */
 export interface MetadataReading {
@@ -17,10 +18,14 @@ const LARGEST_IMAGE = 100_000_000;
 
 const UNDECODED = 'this picture holds location data that could not be decoded: export it again without location';
 
-const failed = (reason: string): MetadataReading => ({ parts: [], outcome: { status: 'failed', reason } });
+/** A format that only medical images come in is one however little of the file can be read. */
+const formatParts = (bytes: Uint8Array): readonly Part[] =>
+  kindOf(bytes) === 'DICOM' ? [{ kind: 'metadata', field: 'format', text: 'DICOM', fact: 'medical format' }] : [];
 
 /** Reads what a picture states about itself. Anything that can't be read in full is a failure, never silence. */
 export const readMetadata = async (bytes: Uint8Array): Promise<MetadataReading> => {
+  const format = formatParts(bytes);
+  const failed = (reason: string): MetadataReading => ({ parts: format, outcome: { status: 'failed', reason } });
   if (bytes.length === 0) return failed('the file is empty: export the picture again');
   if (bytes.length > LARGEST_IMAGE) return failed('the file is larger than 100 MB: export a smaller picture');
   thread ??= factsThread();
@@ -28,18 +33,18 @@ export const readMetadata = async (bytes: Uint8Array): Promise<MetadataReading> 
   if (facts === undefined) {
     return failed(`the metadata of this ${kindOf(bytes)} file could not be read: export it again`);
   }
-  const reasons = [...facts.problems, ...(facts.undecoded.length > 0 ? [UNDECODED] : [])];
+  const inside = facts.inner.length === 0 ? NOTHING_INSIDE : await compare(bytes, facts.inner);
+  const reasons = [...facts.problems, ...(facts.undecoded.length > 0 ? [UNDECODED] : []), ...inside.problems];
   const outcome: Outcome =
     reasons.length === 0 ? { status: 'done' } : { status: 'failed', reason: [...new Set(reasons)].join('; ') };
-  return { parts: partsOf(facts), outcome, facts };
+  return { parts: [...format, ...partsOf(facts), ...inside.parts], outcome, facts };
 };
 
 let thread: FactsThread | undefined;
 
-// Five decimals are about a metre, finer than any phone.
-const written = ({ latitude, longitude }: Position): string => `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
+const NOTHING_INSIDE: Comparison = { parts: [], problems: [] };
 
-const partsOf = ({ positions, texts }: FileFacts): Part[] => [
-  ...[...new Set(positions.map(written))].map((text): Part => ({ kind: 'metadata', field: 'GPS', text })),
-  ...texts.map(({ field, text }): Part => ({ kind: 'metadata', field, text })),
-];
+const compare = async (bytes: Uint8Array, inner: readonly InnerFile[]): Promise<Comparison> => {
+  const { compareInside } = await import('./comparison/index.ts');
+  return compareInside(bytes, inner);
+};

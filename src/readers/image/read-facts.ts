@@ -1,5 +1,6 @@
 import { asBuffer, type Block } from './containers/block.ts';
 import { walk } from './containers/index.ts';
+import { hasMovie } from './containers/quicktime.ts';
 import { FactSheet } from './fact-sheet.ts';
 import type { FileFacts, InnerFile } from './facts.ts';
 import { filesIn } from './inner-files.ts';
@@ -12,6 +13,7 @@ import { sweep } from './sweep.ts';
 const DEEPEST = 3;
 const MOST_INNER_BYTES = 300_000_000;
 
+const CUT_FILM = 'the film that comes with this picture breaks off or is damaged: export the picture again without it';
 const TOO_DEEP = 'this file holds files inside files, more than postlint opens: give them one by one';
 
 interface Budget {
@@ -69,6 +71,8 @@ const readAsPicture = async (
   // What a file holds besides itself may be of any kind, and is swept all the same.
   if (reason !== undefined && depth === 0) sheet.problem(reason);
   const found = walk(kind, file) ?? { blocks: [], whole: true };
+  // A phone may write something else behind the film of a motion photo.
+  if (kind === 'video' && depth > 0 && !hasMovie(file)) sheet.problem(CUT_FILM);
   if (!found.whole && depth === 0) {
     sheet.problem(`the ${kind === 'video' ? kind : `${kind} picture`} breaks off or is damaged: export it again`);
   }

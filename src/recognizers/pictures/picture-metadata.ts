@@ -9,7 +9,7 @@ export const pictureMetadata: Recognizer = {
   name: 'picture-metadata',
   types: ['picture-metadata'],
   *recognize(text): Iterable<Found> {
-    const seen = [...tags(text), ...fields(text), ...(text.kind === 'metadata' ? values(text) : [])];
+    const seen = [...tags(text), ...fields(text)];
     let last = -1;
     for (const found of seen.sort((a, b) => a.start - b.start || b.end - a.end)) {
       if (found.start < last) continue;
@@ -37,9 +37,12 @@ const STRONG = /name$|ids?$|birth|address|accession|mother|telephone/i;
 const EMPTY =
   /^(?:anon\w{0,10}|anonymi[sz]ed|demo\w{0,10}(?:\^\w{1,10})?|test\w{0,10}(?:\^\w{1,10})?|phantom\w{0,10}|qa\w{0,6}|none|null|empty|removed|redacted|blank|n\/a|xxx+|\*+|\.\.\.|…|-+|0+|unknown|deleted|string|dummy\w{0,10}|sample\w{0,10}|is|and|or|the|etc|\[?blank\]?|["']+)[,.)\]^]*$/i;
 
+const SOME_TAG = /patient|accession|institution|0010/;
+
 /** "PatientName=BOATENG^ESI PatientBirthDate=19660418": tags that stand together are one finding. */
-function* tags({ text, lower }: ReadableText): Generator<Found> {
-  if (!/patient|accession|institution|0010/.test(lower)) return;
+function* tags(readable: ReadableText): Generator<Found> {
+  if (!readable.hasLower(SOME_TAG)) return;
+  const { text } = readable;
   let from = -1;
   let until = -1;
   let telling = 0;
@@ -70,26 +73,17 @@ function* tags({ text, lower }: ReadableText): Generator<Found> {
 const FIELD =
   /(?<![0-9A-Za-z])(?:(?:exif|iptc|xmp|pdf|png|jpe?g|dicom|word|docx?|powerpoint|pptx|file|document|image|photo|metadata)(?: ?metadata)?(?:['’]s)? (?:caption|title|subject|description|keywords?|headline|comments?|author|object ?name|user ?comment|properties|property|field|tag)s?|ImageDescription|UserComment|XPTitle|XPSubject|XPComment|XPKeywords|dc:title|dc:description|Caption-Abstract|ObjectName)(?: (?:field|tag|still|reads|says|is|was|has|as|property|set to))*[ \t]{0,2}[:=]?[ \t]{0,2}(?:["'“‘]([^"'”’\r\n]{3,120})["'”’]|([A-Z][^\r\n.;|]{3,80}))/gi;
 
-function* fields({ text, lower }: ReadableText): Generator<Found> {
-  if (
-    !/exif|iptc|xmp|pdf|png|jpe?g|dicom|docx?|powerpoint|metadata|imagedescription|usercomment|dc:|file title|document title|caption-abstract|objectname/.test(
-      lower,
-    )
-  )
-    return;
+const SOME_FIELD =
+  /exif|iptc|xmp|pdf|png|jpe?g|dicom|docx?|powerpoint|metadata|imagedescription|usercomment|dc:|file title|document title|caption-abstract|objectname/;
+
+function* fields(readable: ReadableText): Generator<Found> {
+  if (!readable.hasLower(SOME_FIELD)) return;
+  const { text } = readable;
   for (const { index, 0: whole, 1: quoted, 2: bare } of text.matchAll(FIELD)) {
     const value = quoted ?? bare ?? '';
     if (/copyright|photographer|artist|credit/i.test(whole) || !tellsWhose(value)) continue;
     yield found(index, index + whole.trimEnd().length, 'field');
   }
-}
-
-/** A metadata field by itself. */
-function* values({ text }: ReadableText): Generator<Found> {
-  const value = text.slice(0, 2000);
-  if (!tellsWhose(value)) return;
-  const end = value.trimEnd().length;
-  yield found(value.length - value.trimStart().length, end, 'field');
 }
 
 const CARE =
@@ -101,7 +95,7 @@ const RECORD =
 const TITLED = /(?<![A-Za-zÀ-ɏ])(?:Mr|Mrs|Ms|Miss|Master|Mx|Baby) \p{Lu}[\p{L}'’-]+/u;
 
 /** Whether a field's value names somebody in care. */
-const tellsWhose = (value: string): boolean => {
+export const tellsWhose = (value: string): boolean => {
   if (RECORD.test(value)) return !/^(?:demo|test|anon|phantom)/i.test(value);
   if (STAFF.test(value)) return false;
   const care = CARE.test(value);

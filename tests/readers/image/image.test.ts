@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHECK_KINDS, type Outcome } from '../../../src/draft.ts';
 import { readImage } from '../../../src/readers/image/index.ts';
+import { atom, film } from '../../support/containers.ts';
 import { chunk, gpsAt, jpeg, png, tiff, tiffPicture, withExif, withXmp, xmp } from '../../support/images.ts';
 
 const everything = new Set(CHECK_KINDS);
@@ -38,10 +39,7 @@ describe('a picture that says where it was taken', () => {
     ['JPEG with EXIF and a preview', withExif(jpeg(), { gps, make: 'Fernley', thumbnail: jpeg() })],
     ['JPEG with a second EXIF block', withExif(withExif(jpeg(), { gps }), { make: 'Fernley' })],
     ['JPEG with another JPEG behind its end', Buffer.concat([jpeg(), withExif(jpeg(), { gps })])],
-    [
-      'motion photo',
-      Buffer.concat([jpeg(), latin1('\0\0\0\x18ftypmp42\0\0\0\x20udta\xa9xyz\0\x12\x15\xc7+53.7000-001.9000/')]),
-    ],
+    ['motion photo', Buffer.concat([jpeg(), film('mp42', atom('\xa9xyz', '+53.7000-001.9000/'))])],
     ['JPEG with XMP', withXmp(jpeg(), Buffer.from(packet))],
     ['JPEG with XMP in UTF-16', withXmp(jpeg(), Buffer.from(packet, 'utf16le'))],
     [

@@ -39,15 +39,6 @@ describe('metadata', () => {
     ['PatientName= and PatientID= are empty, good'],
     ['InstitutionName=Wexcombe'],
   ])('%s', (marked) => expectMarked(pictureMetadata, marked));
-  it.each([
-    ['[[BOATENG^ESI]]'],
-    ['[[SINGH, Jaswinder]]'],
-    ['[[Clinic letter OYELARAN]]'],
-    ['Trust Communications'],
-    ['53.74210, -1.90340'],
-    ['Adobe Photoshop 25.1'],
-    ['wrist-poster-v3'],
-  ])('a field with %s', (marked) => expectMarked(pictureMetadata, marked, 'metadata'));
 });
 
 it('stays quick on hostile text, whatever is looked for', () => {

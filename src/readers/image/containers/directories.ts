@@ -34,12 +34,17 @@ export interface TiffStructure {
   readonly little: boolean;
   /** Every directory that something points at is there, with all of its values. */
   readonly whole: boolean;
-  /** A pointer to a GPS directory leads to nothing that can be read. */
+  /** A pointer to a GPS directory leads to nothing that can be read, or stood in a directory that is damaged. */
   readonly lostGps: boolean;
 }
 
 /** Bytes in one value of each type; 13 is IFD, 16 to 18 are BigTIFF's. */
 const TYPE_SIZE = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8];
+/** Exif 3.0's text. */
+const UTF8 = 129;
+
+/** Bytes in one value of a type; 0 when there is no such type. */
+const sizeOf = (type: number): number => (type === UTF8 ? 1 : (TYPE_SIZE[type] ?? 0));
 const POINTERS: ReadonlyMap<number, DirectoryRole> = new Map([
   [0x8769, 'exif'],
   [0x8825, 'gps'],
@@ -75,13 +80,16 @@ export const tiffDirectories = (bytes: Uint8Array): TiffStructure => {
   const isBig = uint(file, 2, 2, little) === 43;
   const first = isBig ? uint(file, 8, 8, little) : uint(file, 4, 4, little);
   const directories: Directory[] = [];
-  const seen = new Set<number>();
+  const seen = new Map<number, DirectoryRole>();
   const waiting: Waiting[] = first === undefined ? [] : [{ at: first, role: 'picture', index: 0 }];
   let whole = waiting.length > 0;
   let lostGps = false;
   for (const next of waiting) {
-    if (next.at === 0 || seen.has(next.at)) continue;
-    seen.add(next.at);
+    const known = seen.get(next.at);
+    // What another pointer takes for something else holds no position.
+    lostGps ||= next.role === 'gps' && known !== undefined && known !== 'gps';
+    if (next.at === 0 || known !== undefined) continue;
+    seen.set(next.at, next.role);
     const read = seen.size <= MOST_DIRECTORIES ? directory(file, next.at, little, isBig) : undefined;
     if (read === undefined) {
       whole = false;
@@ -89,7 +97,10 @@ export const tiffDirectories = (bytes: Uint8Array): TiffStructure => {
       continue;
     }
     whole &&= read.whole && (read.entries.size > 0 || next.role !== 'picture');
-    lostGps ||= next.role === 'gps' && read.isCut;
+    lostGps ||= next.role === 'gps' && (read.isCut || !isGps(read.entries));
+    // Thumbnails and what follows them are often broken, and lead to no place.
+    lostGps ||=
+      next.role !== 'sub' && next.index === 0 && [...read.entries.values()].some(({ type }) => sizeOf(type) === 0);
     directories.push({ ...next, entries: read.entries });
     for (const [tag, role] of POINTERS) {
       const pointer = read.entries.get(tag);
@@ -103,6 +114,10 @@ export const tiffDirectories = (bytes: Uint8Array): TiffStructure => {
   }
   return { directories, little, whole: whole && directories.length > 0, lostGps };
 };
+
+/** Tags of a GPS directory are numbered from 0 to 31; an empty one is nothing but empty. */
+const isGps = (entries: Directory['entries']): boolean =>
+  entries.size === 0 || [...entries.keys()].some((tag) => tag <= 0x1f);
 
 interface DirectoryRead {
   readonly entries: Map<number, Entry>;
@@ -133,7 +148,7 @@ export const directory = (
     const tag = uint(file, entry, 2, little) as number;
     const type = uint(file, entry + 2, 2, little) as number;
     const values = uint(file, entry + 4, inline, little) as number;
-    const size = (TYPE_SIZE[type] ?? 0) * values;
+    const size = sizeOf(type) * values;
     const offset = uint(file, entry + 4 + inline, inline, little) as number;
     const valueAt = size <= inline ? entry + 4 + inline : offset + base;
     const isThere = valueAt + size <= file.length;

@@ -141,32 +141,39 @@ export const heifItems = (bytes: Uint8Array): HeifStructure => {
     whole:
       whole &&
       inside.whole &&
-      items.every(({ extents }) => extents.every(({ at, length }) => at + length <= file.length)),
+      items.every(
+        (item) =>
+          item.extents.every(({ at, length }) => at + length <= file.length) &&
+          (item.extents.length > 0 || !saysSomething(item)),
+      ),
   };
 };
 
 const primaryItem = (fields: Cursor): number => fields.uint(fields.uint(4) >>> 24 === 0 ? 2 : 4);
 
-const MOST_ITEM_BYTES = 64 * 1024 * 1024;
+/** Bytes that the items of one file that are in pieces may come to when they are put together. */
+const MOST_JOINED = 64 * 1024 * 1024;
 
-/** The bytes of an item, its extents put together. A length of 0 reaches to the end of the file. */
-const itemBytes = (file: Buffer, { extents }: HeifItem): Buffer => {
+/** The bytes of an item, its extents put together; undefined where there is no room for them. A length of 0 reaches to the end of the file. */
+const itemBytes = (file: Buffer, { extents }: HeifItem, room: number): Buffer | undefined => {
   const pieces = extents.map(({ at, length }) => file.subarray(at, length === 0 ? file.length : at + length));
   if (pieces.length === 1) return pieces[0] as Buffer;
-  return pieces.reduce((total, piece) => total + piece.length, 0) > MOST_ITEM_BYTES
-    ? file.subarray(0, 0)
-    : Buffer.concat(pieces);
+  return pieces.reduce((total, piece) => total + piece.length, 0) > room ? undefined : Buffer.concat(pieces);
 };
 
 /** Finds the EXIF and XMP items of a HEIC or AVIF file, JPEG previews, and the atoms of a sequence. */
 export const walkHeif = (bytes: Uint8Array): Walk => {
   const file = asBuffer(bytes);
   const { boxes, items, whole } = heifItems(file);
-  const blocks = items.flatMap((item): Block[] => {
-    const block = itemBlock(item, itemBytes(file, item));
+  let room = MOST_JOINED;
+  const blocks = items.filter(saysSomething).flatMap((item): Block[] => {
     const [first] = item.extents;
-    if (block === undefined || first === undefined) return [];
-    return [{ ...block, at: first.at, length: item.extents.reduce((total, { length }) => total + length, 0) }];
+    if (first === undefined) return [];
+    const place = { at: first.at, length: item.extents.reduce((total, { length }) => total + length, 0) };
+    const bytes = itemBytes(file, item, room);
+    if (bytes === undefined) return [{ kind: 'unreadable', field: 'HEIF item', ...place, bytes: file.subarray(0, 0) }];
+    if (item.extents.length > 1) room -= bytes.length;
+    return [{ ...itemBlock(item, bytes), ...place }];
   });
   const isHead = ({ type }: Box): boolean => type === 'ftyp' || type === 'meta' || type === 'mdat';
   return {
@@ -181,14 +188,12 @@ export const walkHeif = (bytes: Uint8Array): Walk => {
   };
 };
 
-const itemBlock = (
-  { type, contentType }: HeifItem,
-  bytes: Buffer,
-): Pick<Block, 'kind' | 'field' | 'bytes'> | undefined => {
+/** Whether an item is something other than a stretch of the picture. */
+const saysSomething = ({ type }: HeifItem): boolean => type === 'Exif' || type === 'jpeg' || type === 'mime';
+
+const itemBlock = ({ type, contentType }: HeifItem, bytes: Buffer): Pick<Block, 'kind' | 'field' | 'bytes'> => {
   if (type === 'Exif') return { kind: 'exif', field: 'EXIF', bytes: heifExif(bytes) };
-  if (type === 'jpeg') return { kind: 'picture', field: 'HEIF preview', bytes };
-  if (type !== 'mime') return undefined;
-  if (contentType === 'image/jpeg') return { kind: 'picture', field: 'HEIF preview', bytes };
+  if (type === 'jpeg' || contentType === 'image/jpeg') return { kind: 'picture', field: 'HEIF preview', bytes };
   return /xml/i.test(contentType) ? { kind: 'xmp', field: 'XMP', bytes } : { kind: 'text', field: 'HEIF text', bytes };
 };
 

@@ -138,6 +138,6 @@ const afterExifMark = (bytes: Buffer): Buffer =>
   bytes.toString('latin1', 0, EXIF_MARK.length) === EXIF_MARK ? bytes.subarray(EXIF_MARK.length) : bytes;
 
 const fromHex = (text: Buffer): Buffer => {
-  const digits = text.toString('latin1').replace(/^\s*[^\n]{1,80}\n\s*\d+\s/, '');
+  const digits = text.toString('latin1').replace(/^\s{0,8}[^\n]{1,80}\n\s{0,80}\d{1,20}\s/, '');
   return Buffer.from(digits.replace(/\s+/g, ''), 'hex');
 };

@@ -29,6 +29,12 @@ export const walkQuicktime = (bytes: Uint8Array): Walk => {
   return { blocks: walkQuicktimeBoxes(file, boxes), whole: whole && boxes.some(({ type }) => type === 'moov') };
 };
 
+/** Whether a film has all of the atom that describes it, whatever follows. */
+export const hasMovie = (file: Buffer): boolean => {
+  const { boxes, whole } = boxesIn(file);
+  return boxes.some(({ type, end }) => type === 'moov' && (whole || end < file.length));
+};
+
 /** The same for boxes that were found already. */
 export const walkQuicktimeBoxes = (file: Buffer, boxes: readonly Box[]): Block[] => {
   const blocks: Block[] = [];

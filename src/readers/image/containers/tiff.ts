@@ -24,13 +24,18 @@ export const walkTiff = (bytes: Uint8Array): Walk => {
 };
 
 /** XMP, IPTC and Photoshop resources in the directories of a TIFF structure, be it a picture or EXIF. */
-export const embeddedBlocks = (file: Buffer): Block[] =>
-  tiffDirectories(file).directories.flatMap(({ entries }) =>
-    EMBEDDED.flatMap(([tag, kind, field]) => {
+export const embeddedBlocks = (file: Buffer): Block[] => {
+  const blocks = new Map<string, Block>();
+  for (const { entries } of tiffDirectories(file).directories) {
+    for (const [tag, kind, field] of EMBEDDED) {
       const entry = entries.get(tag);
-      return entry === undefined ? [] : [blockAt(kind, field, file, entry.at, entry.at + entry.bytes.length)];
-    }),
-  );
+      // directories may share a value, which is read once
+      if (entry !== undefined)
+        blocks.set(`${kind} ${entry.at}`, blockAt(kind, field, file, entry.at, entry.at + entry.bytes.length));
+    }
+  }
+  return [...blocks.values()];
+};
 
 const hasItsData = ({ entries }: Directory, little: boolean, length: number): boolean =>
   DATA_TAGS.every(([offsets, lengths]) => {

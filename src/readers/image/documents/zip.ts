@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 /** Bytes that one entry, and all that are read of one archive, may come to when they are inflated. */
 const MOST_OF_ENTRY = 64_000_000;
@@ -16,6 +16,8 @@ interface Entry {
   /** Bytes it takes up in the archive. */
   readonly packed: number;
   readonly at: number;
+  /** Check sum of what it holds. */
+  readonly sum: number;
 }
 
 // APPNOTE.TXT 6.3.10: end of central directory, and the central and local headers of a file.
@@ -55,7 +57,7 @@ export class ZipArchive {
     const entry = this.#entries.get(name);
     if (entry === undefined) throw new ZipError('there is no such entry');
     if (entry.isEncrypted) throw new ZipError('the entry is encrypted');
-    const { at, packed, method } = entry;
+    const { at, packed, method, sum } = entry;
     const header = this.#bytes.subarray(at, at + 30);
     if (header.length < 30 || header.readUInt32LE(0) !== LOCAL)
       throw new ZipError('the entry is not where it should be');
@@ -63,6 +65,7 @@ export class ZipArchive {
     if (start + packed > this.#bytes.length) throw new ZipError('the entry breaks off');
     const data = this.#unpack(this.#bytes.subarray(start, start + packed), method);
     this.#room -= data.length;
+    if (crc32(data) !== sum) throw new ZipError('the entry is damaged');
     return data;
   }
 
@@ -108,6 +111,7 @@ const directoryOf = (bytes: Buffer): Map<string, Entry> => {
         isEncrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
         packed: sizes[1],
         at: sizes[2] + offset,
+        sum: bytes.readUInt32LE(at + 16),
       });
     }
     at = next;

@@ -1,7 +1,7 @@
 import type { Block } from '../containers/block.ts';
 import type { FactSheet } from '../fact-sheet.ts';
 import type { FileKind } from '../kind.ts';
-import { decodeText, isLegible } from './decode-text.ts';
+import { decodeText, isLegible, withoutZeros } from './decode-text.ts';
 import { readExif } from './exif.ts';
 import { readIptc } from './iptc.ts';
 import { readNamedText } from './named-text.ts';
@@ -31,7 +31,7 @@ export const readBlocks = (blocks: readonly Block[], kind: FileKind, sheet: Fact
     else if (block.kind === 'picture') sheet.inner({ field, role: 'thumbnail', bytes });
     else if (block.kind === 'unreadable') sheet.problem(UNREADABLE);
     else if (block.kind === 'text') {
-      const text = decodeText(bytes).replace(/\0+$/, '');
+      const text = withoutZeros(decodeText(bytes));
       if (!isLegible(text)) continue;
       if (block.name === undefined) sheet.text(field, text);
       else readNamedText(field, block.name, text, sheet, pairs);

@@ -15,6 +15,14 @@ export const decodeText = (bytes: Uint8Array): string => {
   }
 };
 
+/** Text without the zeros that fill up its field. */
+export const withoutZeros = (text: string): string => {
+  // a pattern would begin anew at every zero
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end--;
+  return text.slice(0, end);
+};
+
 /** Text up to its first zero byte. */
 export const decodeTerminated = (bytes: Uint8Array): string => {
   const end = bytes.indexOf(0);

@@ -2,7 +2,7 @@ import { type Directory, type Entry, integers, isTiff, numbers, tiffDirectories 
 import { embeddedBlocks } from '../containers/tiff.ts';
 import type { FactSheet } from '../fact-sheet.ts';
 import { exifPosition } from '../position.ts';
-import { decodeTerminated, decodeText, decodeUtf16, isLegible } from './decode-text.ts';
+import { decodeTerminated, decodeText, decodeUtf16, isLegible, withoutZeros } from './decode-text.ts';
 import { GPS_TAG, MOMENT_FIELDS, TAG, TEXT_FIELDS, type TextForm } from './exif-fields.ts';
 import { readIptc } from './iptc.ts';
 import { type MakerNote, readMakerNote } from './maker-note.ts';
@@ -59,7 +59,7 @@ const textOf = ({ bytes, type }: Entry, form: TextForm, little: boolean): string
   // A serial number that a program wrote as a number.
   if (type === 3 || type === 4) return integers({ bytes, type } as Entry, little).join(' ');
   // A copyright may be two texts, the photographer's and the editor's, with a zero between them.
-  return legible(decodeText(bytes).replace(/\0+$/, '').replaceAll('\0', '\n'));
+  return legible(withoutZeros(decodeText(bytes)).replaceAll('\0', '\n'));
 };
 
 const legible = (text: string): string | undefined => (isLegible(text) ? text : undefined);
@@ -74,11 +74,11 @@ const commentOf = (bytes: Buffer, little: boolean): string => {
   if (/^UNICODE/i.test(code)) {
     const zero = text.length % 2 === 0 && text.includes(0);
     // Some say UNICODE and write single bytes.
-    return (zero || text.length === 0 ? decodeUtf16(text, little) : decodeText(text)).replace(/\0+$/, '');
+    return withoutZeros(zero || text.length === 0 ? decodeUtf16(text, little) : decodeText(text));
   }
-  if (/^JIS/.test(code)) return (text.includes(0x1b) ? JIS : SHIFT_JIS).decode(text).replace(/\0+$/, '');
+  if (/^JIS/.test(code)) return withoutZeros((text.includes(0x1b) ? JIS : SHIFT_JIS).decode(text));
   if (/^(?:ASCII|\0{5}|UTF-?8)/i.test(code)) return decodeTerminated(text);
-  return decodeText(bytes).replace(/\0+$/, '');
+  return withoutZeros(decodeText(bytes));
 };
 
 const readGps = ({ entries }: Directory, little: boolean, sheet: FactSheet, name: string): void => {

@@ -1,5 +1,5 @@
 import type { FactSheet } from '../fact-sheet.ts';
-import { decodeText, isLegible } from './decode-text.ts';
+import { decodeText, isLegible, withoutZeros } from './decode-text.ts';
 
 /** Texts of the application record (IPTC IIM 4.2, section 6), by dataset number. */
 const NAMES: ReadonlyMap<number, string> = new Map([
@@ -50,7 +50,7 @@ export const readIptc = (bytes: Buffer, sheet: FactSheet): void => {
   for (const { dataset, value } of datasets(bytes)) {
     const name = NAMES.get(dataset);
     // Their encoding, dataset 1:90, is as often wrong as it is there.
-    const text = decodeText(value).replace(/\0+$/, '');
+    const text = withoutZeros(decodeText(value));
     if (name !== undefined && isLegible(text)) sheet.text(`IPTC ${name}`, text);
     times.set(dataset, text);
   }

@@ -94,7 +94,8 @@ describe('what a DICOM file states', () => {
     const deflated = dicomAround(deflateRawSync(dataSet([name])), '1.2.840.10008.1.2.1.99');
     expect((await readDocument('DICOM', deflated)).texts).toHaveLength(1);
     for (const form of ['explicit', 'implicit'] as const) {
-      const bare = dataSet([{ tag: 0x00080008, vr: 'CS', value: 'ORIGINAL' }, name], form);
+      const study = { tag: 0x0020000d, vr: 'UI', value: '1.2.3' };
+      const bare = dataSet([{ tag: 0x00080008, vr: 'CS', value: 'ORIGINAL' }, name, study], form);
       expect(isBareDicom(bare)).toBe(true);
       const { texts, problems } = await readDocument('DICOM', bare);
       expect(texts).toContainEqual({ field: 'DICOM PatientName', text: 'BOATENG^ESI' });

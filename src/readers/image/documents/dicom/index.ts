@@ -19,6 +19,10 @@ export { isBareDicom } from './syntax.ts';
 const DAMAGED =
   'this is a DICOM file that breaks off or is damaged, so not all it says of the patient could be read: never post it';
 
+const STUDY = 0x00200000;
+const ROWS = 0x00280010;
+const PIXELS = 0x7fe00000;
+
 /** Frames of a moving picture that are looked at. */
 const MOST_FRAMES = 4;
 
@@ -46,7 +50,7 @@ export const readDicom = (bytes: Buffer, sheet: FactSheet): void => {
     const { done, value } = elements.next();
     if (done !== true) reading.element(value);
     else {
-      if (value === 'damaged' || reading.count === 0) sheet.problem(DAMAGED);
+      if (value === 'damaged' || !reading.isWhole) sheet.problem(DAMAGED);
       break;
     }
   }
@@ -55,7 +59,9 @@ export const readDicom = (bytes: Buffer, sheet: FactSheet): void => {
 
 /** Turns elements into facts as they come: the character set and a date's time stand in elements of their own. */
 class Reading {
-  count = 0;
+  #hasStudy = false;
+  #hasPicture = false;
+  #hasPixels = false;
   readonly #sheet: FactSheet;
   readonly #dates = new Map<number, { keyword: string; day: string }>();
   #decode: Decoder = decoderOf('');
@@ -65,8 +71,9 @@ class Reading {
   }
 
   element({ tag, representation, bytes }: DataElement): void {
-    // a data set begins with group 8; zeros would be elements of group 0
-    if (tag >= 0x00080000) this.count++;
+    this.#hasStudy ||= tag >= STUDY;
+    this.#hasPicture ||= tag === ROWS;
+    this.#hasPixels ||= tag >= PIXELS;
     const date = DATES.get(tag);
     if (tag === SPECIFIC_CHARACTER_SET) this.#decode = decoderOf(ascii(bytes));
     else if (tag === PATIENT_BIRTH_DATE)
@@ -78,6 +85,15 @@ class Reading {
     else if (tag === ENCAPSULATED_DOCUMENT) {
       this.#sheet.inner({ field: 'DICOM enclosed document', role: 'enclosed', bytes });
     } else this.#text(tag, representation, bytes);
+  }
+
+  /**
+   * Whether it came to its end, as far as can be told of elements that are in
+   * order: every object is of a study, whose elements stand behind the
+   * patient's, and a picture has pixels, which stand behind all others.
+   */
+  get isWhole(): boolean {
+    return this.#hasStudy && (this.#hasPixels || !this.#hasPicture);
   }
 
   /** Days whose time never came. */

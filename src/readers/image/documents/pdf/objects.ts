@@ -1,4 +1,4 @@
-import { filtersOf, numberIn, type Resolve, Unpacker } from './filters.ts';
+import { filtersOf, type Resolve, Unpacker } from './filters.ts';
 import { type PdfDictionary, PdfName, PdfParser, PdfReference, type PdfValue } from './syntax.ts';
 
 export interface PdfObject {
@@ -127,15 +127,13 @@ export class PdfObjects {
     try {
       const bytes = this.unpack(object);
       const first = this.resolve(value.get('First'));
-      const head = bytes
-        .toString('latin1', 0, typeof first === 'number' ? first : 0)
-        .trim()
-        .split(/\s+/)
-        .map(Number);
+      const count = this.resolve(value.get('N'));
+      if (typeof first !== 'number' || typeof count !== 'number') throw new RangeError('no list of its objects');
+      const head = bytes.toString('latin1', 0, first).trim().split(/\s+/).map(Number);
       // objects stand one after another: reading the same bytes again and again is an attack
       let work = 2 * bytes.length;
-      for (let index = 0; index + 1 < head.length && index < 2 * numberIn(value, 'N', 0); index += 2) {
-        const start = (first as number) + (head[index + 1] as number);
+      for (let index = 0; index + 1 < head.length && index < 2 * count; index += 2) {
+        const start = first + (head[index + 1] as number);
         if (!(start >= 0 && start < bytes.length) || work < 0) throw new RangeError('an object out of place');
         const parser = new PdfParser(bytes, start);
         this.#add({ number: head[index] as number, value: parser.value(), stream: undefined });

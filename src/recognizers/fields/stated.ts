@@ -1,0 +1,89 @@
+import type { FileFact, Part } from '../../draft.ts';
+import type { EntityType, Found } from '../../entity.ts';
+import { tellsWhose } from '../pictures/picture-metadata.ts';
+import { type FieldRole, fieldName, roleOf } from './roles.ts';
+
+/** What a part of a file's metadata amounts to because of the field that it is. */
+export const statedByField = (part: Part): readonly Found[] => {
+  if (part.fact !== undefined) return statedByFact(part.text, part.fact);
+  if (part.kind !== 'metadata' || part.field === undefined) return [];
+  return [...statedIn(part.text, part.field)];
+};
+
+const FACTS: Readonly<Record<FileFact, EntityType | undefined>> = {
+  'capture time': 'date',
+  'other time': undefined,
+  'same picture': undefined,
+  'other picture': 'hidden-original',
+  film: 'hidden-original',
+  'unknown data': 'hidden-original',
+  'medical format': 'medical-image',
+};
+
+const statedByFact = (text: string, fact: FileFact): readonly Found[] => {
+  const type = FACTS[fact];
+  if (type === undefined) return [];
+  const value = type === 'date' ? { value: text.slice(0, 10) } : {};
+  return [{ type, start: 0, end: text.length, confidence: 0.9, evidence: fact, ...value }];
+};
+
+/** Values that stand for nobody: what de-identification puts in, phantoms, tests. */
+const NOBODY =
+  /^(?:anon[a-z]*|de-?identified|demo[a-z]*|tests?|testing|phantom[a-z]*|qa|qc|dummy|sample|none|null|empty|removed|redacted|deleted|blank|unknown|n\/a|no[ _^]?name|unnamed|x{2,})(?:[^a-z].*)?$|^[-*.?0^ ]+$/is;
+
+/** "People/Ivy": a keyword in a tree of them. */
+const TAGGED_PERSON = /^(?:people|persons?|faces?)[/|]/i;
+
+/** What a line of a field states as a whole. */
+interface Statement {
+  readonly type: EntityType;
+  readonly evidence: string;
+  readonly value?: string;
+}
+
+const somebody = (value: string, evidence: string): Statement | undefined =>
+  NOBODY.test(value) ? undefined : { type: 'picture-metadata', evidence };
+
+/** What a line states, by what its field is for. */
+const BY_ROLE: Readonly<Record<FieldRole, (line: string, name: string) => Statement | undefined>> = {
+  pictured: (line) => somebody(line, 'person in the picture'),
+  patient: (line) => (line.length > 2 ? somebody(line, 'person examined') : undefined),
+  place: () => ({ type: 'location-tag', evidence: 'place field' }),
+  institution: (line) => (NOBODY.test(line) ? undefined : { type: 'organisation', evidence: 'institution field' }),
+  serial: (value) => ({ type: 'device-serial', evidence: 'serial field', value }),
+  technical: () => undefined,
+  credit: (line) => (RECORD_OF_A_PATIENT.test(line) ? { type: 'picture-metadata', evidence: 'record' } : undefined),
+  words: (line, name) => {
+    if (TAGGED_PERSON.test(line)) return somebody(line.replace(TAGGED_PERSON, ''), 'person in the picture');
+    if (name === 'DICOM PatientAge' && IN_YEARS.test(line))
+      return { type: 'age', evidence: 'age field', value: String(Number.parseInt(line, 10)) };
+    const isCaption = !OF_A_DOCUMENT.test(name) && line.length <= LONGEST_CAPTION;
+    return isCaption && tellsWhose(line) ? { type: 'picture-metadata', evidence: 'field' } : undefined;
+  },
+};
+
+/** How DICOM writes an age: `047Y`. Months, weeks and days end in other letters. */
+const IN_YEARS = /^\d{3}Y$/;
+
+/** Words of a document, whole paragraphs, which recognizers read as they read any text. */
+const OF_A_DOCUMENT =
+  /^(?:Word|PowerPoint|Excel|Office|OpenDocument|PDF|SVG) (?:.*\b(?:text|comment|notes?|header|footer|footnote|block|slide \d+|sheet \d+|page \d+|metadata|link|code))$/;
+
+/** UTF-16 code units of a caption or a title that is judged as a whole; in what is longer, names and numbers are looked for. */
+const LONGEST_CAPTION = 120;
+
+/** Nobody signs like this. */
+const RECORD_OF_A_PATIENT =
+  /(?<![A-Za-zÀ-ɏ])(?:dob|d\.o\.b\.?|nhs (?:no|number)|mrn|hosp(?:ital)? (?:no|number))[ .:]{1,3}\S{0,20}\d/i;
+
+function* statedIn(text: string, field: string): Generator<Found> {
+  const statementOf = BY_ROLE[roleOf(field)];
+  const name = fieldName(field);
+  for (const { index, 0: whole } of text.matchAll(/[^\r\n]+/g)) {
+    const line = whole.trim();
+    const statement = /[\p{L}\p{N}]/u.test(line) ? statementOf(line, name) : undefined;
+    if (statement === undefined) continue;
+    const start = index + whole.indexOf(line);
+    yield { start, end: start + line.length, confidence: 0.9, ...statement };
+  }
+}
