@@ -214,6 +214,14 @@ export const AGE_FORMS: readonly AgeForm[] = [
     leadingTo('(?:only|just|barely|not even|all of) '),
     `(?<=(?<![A-Za-zÀ-ɏ])(?:only|just|barely|not even|all of) )(?<age>${N})${END}(?= ?(?:$|[\\n.!?;)—–…]|\\p{Extended_Pictographic}))`,
   ),
+  // "80, blew glass for forty years", "94 and was up on the tractor"; not "20, 30, 40", "50 and counting"
+  form(
+    'opening',
+    0.6,
+    /(?:^|[.!?…\n]) ?1?\d\d(?:,| and) [a-z]/,
+    `(?<=(?:^|[.!?…\\n]) ?)(?<age>(?<n>1[01]\\d|[1-9]\\d))(?:, (?!(?:of|in|for|to|at|by|on|or|and|not|no|which|that|that['’]s|if|so|but|because|maybe|more|less|including|give|i|we|it|you|the|this|per|plus|thanks|please)(?![a-zà-ɏ]))[a-z]{2,}|,? and (?:(?:was|is|still|sharp|fit|never|lives?|lived|drives?|drove|he|she|they|had|has|up|out|sat|walks?|walked|swims?|wanted|wants|told|asked|dances?|danced|just|only|hasn['’]t|didn['’]t|doesn['’]t|won['’]t|refus\\w+|nothing wrong|bright|flirt\\w+|cheeky)(?![a-zà-ɏ])))`,
+    'gu',
+  ),
   form(
     'alone',
     0.55,

@@ -10,7 +10,7 @@ export const CARE_EVENT =
 
 /** Medicines, by what they are called and by how their names end. */
 export const MEDICINE =
-  '(?:medicines?|medications?|meds|tablets?|pills?|prescriptions?|scripts?|repeats?|repeat (?:prescription|order)|insulin|inhalers?|antibiotics|creams?|ointments?|drops|patches|jabs?|injections?|hrt|contraception|the pill|methadone|statins?|steroids?|painkillers|lithium|warfarin|ritalin|concerta|ozempic|mounjaro|wegovy|[a-zà-ɏ]{3,12}(?:zine|pine|tine|line|mine|dine|pam|lam|olol|pril|sartan|statin|cillin|mycin|oxacin|azole|prazole|tidine|gabalin|pentin|done|profen|codone|codeine|morphine|setron|triptan|mab|nib|vir|xaban|gliptin|gliflozin|tide|thyroxine|phylline|terol|sone|solone|semide|thiazide|parin|platin|trexate|prine))';
+  '(?:medicines?|blister ?packs?|dosett?es?(?: box(?:es)?)?|nomads?|weekly (?:packs?|trays?)|(?:pill|med|medicine) trays?|stoma bags?|sharps bins?|pen needles|test strips|eye ?drops|nebules|medications?|meds|tablets?|pills?|prescriptions?|scripts?|repeats?|repeat (?:prescription|order)|insulin|inhalers?|antibiotics|creams?|ointments?|drops|patches|jabs?|injections?|hrt|contraception|the pill|methadone|statins?|steroids?|painkillers|lithium|warfarin|ritalin|concerta|ozempic|mounjaro|wegovy|[a-zà-ɏ]{3,12}(?:zine|pine|tine|line|mine|dine|pam|lam|olol|pril|sartan|statin|cillin|mycin|oxacin|azole|prazole|tidine|gabalin|pentin|done|profen|codone|codeine|morphine|setron|triptan|mab|nib|vir|xaban|gliptin|gliflozin|tide|thyroxine|phylline|terol|sone|solone|semide|thiazide|parin|platin|trexate|prine))';
 
 /** What wounds and treatments do afterwards. */
 export const MENDS =

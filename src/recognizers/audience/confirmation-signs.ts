@@ -6,7 +6,7 @@ const B = '(?<![0-9a-zà-ɏ])';
 const E = '(?![0-9a-zà-ɏ])';
 const YOU = '(?:you|u|ye|yous|ya)';
 const YOUR = '(?:your|ur|yer)';
-const THEIRS = `(?:(?:${YOUR}|the|that|those) (?:(?:new|poor|wee|sore|left|right|bad|big|little|broken|hygienist|last|first|next|missed) ){0,2}(?:${BODY}|${CARE_EVENT})|${YOUR_KIN}(?:'?s (?:[a-zà-ɏ]+ ){0,2}?(?:${BODY}|${CARE_EVENT}))?)`;
+const THEIRS = `(?:(?:the|that|your) (?:left|right|other|first|second|new|last) (?:one|side|eye|ear|hip|knee|hand|foot)s?|(?:${YOUR}|the|that|those) (?:(?:new|poor|wee|sore|left|right|bad|big|little|broken|hygienist|last|first|next|missed) ){0,2}(?:${BODY}|${CARE_EVENT})|${YOUR_KIN}(?:'?s (?:[a-zà-ɏ]+ ){0,2}?(?:${BODY}|${CARE_EVENT}))?)`;
 const PLEASED =
   '(?:glad|pleased|delighted|happy|thrilled|chuffed|relieved|great|good|brilliant|lovely|fab|wonderful|nice|hope|hoping|hopefully|hear)';
 const REMEMBER =

@@ -4,6 +4,7 @@ import { mayHoldPlain, passage, plain, sentence, wordsEnd } from '../stories/pla
 import type { ReadableText } from '../text.ts';
 import { YOUR_KIN } from './care-of-you.ts';
 import { ANSWER, type Sign, STRONG, TO_YOU } from './confirmation-signs.ts';
+import { ARRANGED } from './confirmed-arrangements.ts';
 import { CONFIRMATION_TRIGGERS } from './trigger-words.ts';
 
 const B = '(?<![0-9a-zà-ɏ])';
@@ -19,7 +20,9 @@ const GENERAL = new RegExp(
 );
 const KIN_NAMED = new RegExp(`${B}${YOUR_KIN}${E}`);
 const AT_WORK =
-  /your (?:application|interview|shift|placement|training|team|colleagues?|course|talk|presentation|poster|webinar|service|donation|support|hard work|leaving|retirement|new (?:job|role|post))|happy retirement|retirement|congratulations on (?:passing|qualifying)|years of service|starting in|the (?:award|conference|interview)|student|sim(?:ulation)?|fictional|made[- ]up|role ?play|therapy dog/;
+  /your (?:application|interview|shift|placement|training|team|colleagues?|course|talk|presentation|poster|webinar|service|donation|support|hard work|leaving|retirement|new (?:job|role|post))|happy retirement|retirement|congratulations on (?:passing|qualifying)|years of service|starting in|the (?:award|conference|interview)|student|sim(?:ulation)?|fictional|(?<!your (?:[a-zà-ɏ-]+ ){1,3}(?:is|are|was|were|has been|have been) (?:all |now |just )?)made[- ]up|role ?play|therapy dog/;
+
+const ADDRESSED_SIGNS = [...TO_YOU, ...ARRANGED];
 
 const YES = /\b(?:yes|yeah|yep|yup|aye|ye|correct|confirm|confirmed|it's|it is|that's|thats|spot on)\b/;
 
@@ -37,7 +40,7 @@ export const confirmation: Recognizer = {
       for (const [evidence, , pattern] of signs) collect(text, lower, pattern(), evidence, 0.75, found);
     };
     if (has('you')) all(likely(STRONG));
-    const toYou = likely(TO_YOU);
+    const toYou = likely(ADDRESSED_SIGNS);
     if (toYou.length > 0 && ADDRESSED.test(lower)) all(toYou);
     if (mayHoldPlain(text, ANSWER) && YES.test(lower)) collect(text, lower, ANSWER, 'answer', 0.8, found);
     // One reply is confirmed once.

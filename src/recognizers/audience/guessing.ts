@@ -27,6 +27,8 @@ export const guessing: Recognizer = {
   *recognize(text): Iterable<Found> {
     const has = GUESS_TRIGGERS.in(text);
     const lower = plain(text);
+    // "A made-up case for our teaching tomorrow": nobody is there to be found, however much follows.
+    if (INVENTED.test(lower)) return;
     const found: Found[] = [];
     for (const [evidence, confidence, needs, pattern, beside] of GUESSES) {
       if (!has(needs)) continue;
@@ -58,6 +60,8 @@ export const guessing: Recognizer = {
   },
 };
 
+const INVENTED =
+  /(?<![a-z])(?:(?:made[- ]up|invented|fictional|fictitious|imaginary|pretend) (?:case|patient|scenario|story|person|character|vignette)|(?:case|patient|scenario|story|person|vignette)(?: here| below)? is (?:made[- ]up|invented|fictional|imaginary)|invented from start)(?![a-z])/;
 /** Advice against it, and holding lines. */
 const DISAPPROVES =
   /please (?:don'?t|do not) (?:guess|speculate|ask|name|try)|(?:never|don'?t) (?:post|write|ask|say) (?:things like )?['"“]|no speculation|we (?:can'?t|cannot|won'?t) (?:say|confirm|tell)(?! who,? but)|(?:won'?t|not) (?:be )?(?:confirming|able to tell)|stop (?:asking|guessing)/;

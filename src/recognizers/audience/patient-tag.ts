@@ -41,6 +41,14 @@ const IN_CARE = [
   new RegExp(
     `${B}(?:(?:after|since|following|from|before|through) (?:his|her|their|a|the|that) (?:[a-zà-ɏ-]+ ){0,2}(?:${CARE_EVENT}|${BODY} (?:op|replacement|surgery)|transplant|sepsis|coma|accident|crash)|(?:was|were|been) (?:on|in) (?:a |an |the |our |my )?(?:ventilator|vent|ecmo|life support|coma|${CARE_PLACE})|(?:came|come|coming|pulled|made it|got) through (?:sepsis|surgery|covid|chemo\\w*|cancer|icu|a [a-zà-ɏ]+|the op\\w*)|(?:survived|beat|fought|recovered from) (?:sepsis|cancer|covid|a |his |her )|in (?:dialysis|chemo|rehab|clinic|physio|outpatients|recovery) (?:today|yesterday|this|last|on|looking|again)|(?:letting|let|trusting) (?:me|us)(?: to)? (?:do|fix|treat|sort|look after|straighten|fill|remove|inject|work on) (?:your|her|his)|(?:favourite|fave|lovely|best|bravest|longest[- ]stay\\w*|own) (?:ever )?patients?|having (?:her|his|your) (?:bloods?|jabs?|scan|cast|stitches))${E}`,
   ),
+  // "first day with two working ears", "your new knee", "both working hips"
+  new RegExp(
+    `${B}(?:(?:first|second|last) (?:day|week|night|month|walk|steps|run|swim|outing|christmas|birthday) (?:with|on|in|without) (?:(?:the|her|his|their|your|an?|two|both|all|new|shiny|working|bionic|brand) ){1,4}(?:${BODY}s?|hearing aids?|implants?|processors?|prosthe\\w+|pump|cpap|oxygen|wheelchair|frame|cast|stoma|pacemaker)|(?:two|both|one|a|fully) (?:new |fully )?(?:working|brand new|bionic) (?:${BODY}s?|hips|knees|ears|eyes|kidneys?|legs|hands|lungs?))${E}`,
+  ),
+  // "your little man said more. twice", "your mam managed the stairs on her own today"
+  new RegExp(
+    `${B}${YOUR_KIN} (?:just |only |actually |has |finally )*(?:said|signed|walked|stood|climbed|ate|swallowed|managed|smashed|nailed|did|took|blew|held|sat|rolled|crawled|finished|tolerated|tried)${E}(?: [^\\n@]{1,60}?)?(?:[.!]+ )?${B}(?:today|this (?:morning|afternoon)|twice|first|session|steps|stairs|(?:his|her|their) own|all by|(?:him|her)self|for me|for us|in clinic)${E}`,
+  ),
   // "walked out of ICU", "rang the bell", "six months post transplant"
   new RegExp(
     `${B}(?:rang (?:the|our|that) (?:\\w+ ){0,2}bell|walk(?:ed|ing) out of (?:${CARE_PLACE})|discharged|home (?:today|at last|now|after \\w+ (?:\\w+ )?(?:days?|weeks?|months?|nights?)|from (?:hospital|the ward))|(?:met|saw|seen|treated|nursed|delivered|scanned|visited) @[^ ]+ (?:in|on|at) (?:(?:our|my|the) )?(?:[a-zà-ɏ]+ ){0,2}${CARE_PLACE}|our (?:lovely |amazing |gorgeous |brave |favourite )?(?:patient|client|resident)|(?:was|were|been|is|are) (?:in|on|under|with) (?:our|my) (?:care|${CARE_PLACE})|post[- ](?:op|transplant|surgery)|in our care|off the vent\\w*|out of (?:icu|itu|hospital|intensive care|hdu|picu|nicu|resus)|(?:days?|weeks?|months?|nights?) (?:on|in) (?:our|the|my) (?:ward|unit|icu|itu|hospital)|trusting (?:us|me)(?: with)?|day \\d+ post|(?:treated|looked after|nursed|cared for|operated on|delivered) (?:you|u|ye|by us)|seeing (?:you|u) (?:in clinic|on the ward|in theatre)|remember you|bed by the window)${E}`,
@@ -109,12 +117,21 @@ const whyInCare = (
   if (AT_WORK.test(here)) return undefined;
   if (YOURS.test(here)) return 'is this yours';
   // A mention that opens a text speaks to its owner in the next sentence as well.
-  const spokenTo = start <= 20 ? lower.slice(from, Math.min(lower.length, end + 260)) : here;
-  if (REFUSES.test(spokenTo)) return undefined;
+  const praised = PRAISED.test(lower.slice(end, end + 60));
+  const spokenTo = praised
+    ? lower.slice(Math.max(0, start - 120), Math.min(lower.length, end + 200))
+    : start <= 20
+      ? lower.slice(from, Math.min(lower.length, end + 260))
+      : here;
+  if (REFUSES.test(spokenTo) || (praised && AT_WORK.test(spokenTo))) return undefined;
   if (confirmed().some((each) => each.evidence !== 'answer' && each.start < end + 200 && each.end > start - 120))
     return 'care confirmed';
   return IN_CARE.some((sign) => sign.test(spokenTo)) ? 'in care' : undefined;
 };
+
+/** "@somebody you smashed it": what it was may stand in the sentence before. */
+const PRAISED =
+  /^[,:]? (?:you (?:(?:absolutely|totally|bloody|only|finally|just) )*(?:smashed|nailed|did|star|legend|hero|beauty|champ|made|were|are)|well done|so proud|proud of|look at you|go (?:and|on)|congrat|keep going|onwards)(?![a-z])/;
 
 const REFUSES =
   /can'?t (?:discuss|comment|talk about|confirm|advise|give|share)|cannot|unable to|(?:we|i) (?:never|don'?t) (?:talk|discuss)|our pals|sorry (?:to (?:read|hear)|for any)|if (?:you|your|anyone)/;

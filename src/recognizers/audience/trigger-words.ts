@@ -65,6 +65,9 @@ export const CONFIRMATION_TRIGGERS = new Triggers({
   nurse: `${KIN} nurse midwife physio paramedic doctor radiographer ot hca carer consultant surgeon therapist dentist podiatrist`,
   pleasure: 'pleasure privilege honour joy delight',
   lovely: 'lovely good great nice fab brilliant pleasure wonderful',
+  arranged:
+    'offered given sent booked rebooked squeezed fitted put down called rung phoned texted moved told reminded cancelled rearranged missed turned declined refused walked left rang late asked got have had pencilled popped held kept saved changed tried messaged gave',
+  tricky: 'tricky nasty stubborn awkward difficult bad big deep complicated stiff sore complex tough',
   heal: 'heal* mend* settl* recover* improv*',
   sorry: 'sorry apologies apologise',
   glad: 'glad pleased delighted happy thrilled chuffed relieved great good brilliant lovely fab wonderful nice hope hoping hopefully hear',

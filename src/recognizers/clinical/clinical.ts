@@ -6,6 +6,7 @@ import type { ReadableText } from '../text.ts';
 import { TOLD } from './conditions-told.ts';
 import { endsClinically } from './endings.ts';
 import { EVERYDAY } from './everyday.ts';
+import { FUNCTION } from './function.ts';
 import {
   ELSEWHERE,
   HARMED,
@@ -67,7 +68,7 @@ export const clinicalDetail: Recognizer = {
   },
 };
 
-const IN_PLAIN_WORDS = [...TOLD, ...EVERYDAY];
+const IN_PLAIN_WORDS = [...TOLD, ...EVERYDAY, ...FUNCTION];
 /** Patterns are put together when a text first has their cue. */
 const COMPILED: (RegExp | undefined)[] = IN_PLAIN_WORDS.map(() => undefined);
 

@@ -7,6 +7,7 @@ import { RARE_DISEASES } from './lexicon/rare-diseases.ts';
 import { MISHAPS } from './mishaps.ts';
 import { ODD_EVENTS } from './odd-events.ts';
 import { oddObjectsIn } from './odd-objects.ts';
+import { ODD_SPOTS } from './odd-spots.ts';
 import { ODDITIES } from './oddities.ts';
 import { SUPERLATIVES } from './superlatives.ts';
 import { isTopic } from './topics.ts';
@@ -21,7 +22,7 @@ interface Form {
   pattern?: RegExp;
 }
 
-const FORMS: Form[] = [...ODD_EVENTS, ...MISHAPS, ...ODDITIES, ...SUPERLATIVES].map(
+const FORMS: Form[] = [...ODD_EVENTS, ...MISHAPS, ...ODDITIES, ...ODD_SPOTS, ...SUPERLATIVES].map(
   ([evidence, confidence, cue, source]) => ({
     superlative: SUPERLATIVES.some(([each]) => each === evidence),
     evidence,

@@ -26,6 +26,34 @@ const REEK =
   'piss|pish|shit|shite|a sewer|a badger|bins?|a bin|a brewery|a distillery|an ashtray|wet dog|a tramp|death|fish|bo|tuna|a drain|a toilet|a urinal|a corpse|stale (?:urine|beer|wee)|wee|urine|feet|cabbage|booze|a pub|an old pub|a skip';
 
 export const SNEERS: readonly Sneer[] = [
+  // "every fruitcake in the county has got my number"
+  {
+    pattern: cued(
+      'every, all, each & fruit, fruitc*, fruitl*, crazy, crazies, mental*, freak, freaks, zombie, zombies, moron, morons, idiot, idiots, muppet, muppets, numpty, numpties, clown, clowns, oddbod, oddbods, whacko, wackos, wacko, drunk, drunks, pisshead, pissheads, drama, walloper, wallopers, eejit, eejits, halfwit, halfwits, basket, div, divs, daftie, dafties, idle, dimwit, dimwits, tube, tubes',
+      `(?:every|all the|each and every) (?:single |last |bloody |fucking |absolute |total |complete |flipping )*(?:fruit ?cakes?|fruit ?loops?|crazy|crazies|mentalists?|freaks?|zombies?|morons?|idiots?|muppets?|numpt(?:y|ies)|clowns?|odd ?bods?|wh?ackos?|drunks?|pissheads?|drama queens?|wallopers?|eejits?|halfwits?|basket cases?|divs?|daft(?:y|ies?)|dimwits?|tubes?) (?:(?:in|from|on|within|for|this side of|out of) (?:[a-zà-ɏ'-]+ ){1,4}?)?(?:has|have|is|are|was|were|seems?|decided|rang|rings|called|calls|came|comes|turned|turns|wants?|phoned|phones|out|through|tonight|booked|needs?)(?: (?:got |found |ringing |calling |phoning |out |in |up )?(?:my number|tonight|today|the (?:door|phone|bleep|desk)|in|through|out|us|me))?`,
+    ),
+    evidence: 'called mad',
+    confidence: 0.75,
+  },
+  // "some people's gobs honestly", "the state of some folk's feet 🤢"
+  {
+    pattern: cued(
+      'gob, gobs, mouth, mouths, teeth, feet, toenails, breath, hygiene, houses, homes, armpits, bo, manners, kids, pits',
+      "(?:the (?:absolute )?(?:state|smell|stink) of )?(?:some|these|those|certain|half (?:of )?(?:these|the)) (?:people|folk|folks|patients|punters|families|parents|adults|grown men|pts)['’]?s?['’]? (?:\\w+ )?(?:gobs?|mouths?|teeth|feet|toenails|breath|hygiene|houses|homes|armpits|bo|manners|kids|pits)",
+    ),
+    evidence: 'sneered at',
+    withScorn: true,
+    confidence: 0.7,
+  },
+  // "never met a toothbrush in their life", "wouldn't know a flannel if it hit them"
+  {
+    pattern: cued(
+      'toothb*, soap, shower, showers, flannel, deodor*, mouthw*, floss, bath, toothp*, washin*, nail',
+      "(?:(?:has|have|had|['’]s|['’]ve|clearly|obviously) )?never (?:even |once )?(?:met|seen|owned|heard of|been introduced to|been near|used|touched|come across) (?:an? |the )?(?:toothbrush|bar of soap|soap|shower|flannel|deodorant|mouthwash|floss|bath|toothpaste|washing machine|nail ?(?:brush|clippers))(?! (?:i|he|she|they|we|you|like|this|that)(?![a-z]))(?: in (?:their|his|her) (?:lives|life|puff))?|(?:would|does|do|did)n['’]?t know (?:what )?an? (?:toothbrush|bar of soap|shower|flannel|bath)(?: (?:is|was|looks like|if [^.!?\\n]{3,25}))?",
+    ),
+    evidence: 'sneered at',
+    confidence: 0.75,
+  },
   // "the whale in bay 3 broke the hoist"
   {
     pattern: cued(

@@ -64,6 +64,16 @@ export const MENACES: readonly Menace[] = [
     needs: 'addressed',
     confidence: 0.75,
   },
+  // "put one more word about me in your notes and see what gets read out about you"
+  {
+    pattern: cued(
+      'see, watch, find, learn & what, how, who, where, whose, which & more, another, again, my, me, us, our',
+      '(?:put|say|write|post|send|file|breathe|tell|ring|report|touch|come|open|pull|try|do|speak|mention|grass|submit|datix|cc|go|use|drag|bring|spread|call|cross|message|email|leave) (?:[^.!?\\n]{0,60} )?(?:one more|another|again|about me|(?:to|behind|on|at|against|in|near|of) (?:me|my|us|our)|my (?:name|back|job|pin|kids|family|shift|work))(?: [^.!?\\n]{1,50})?,? (?:and|n|&|an|then) (?:just )?(?:see|watch|find out|learn) (?:what|how|who|where|whose|which)(?: [^.!?,\\n]{2,60})?',
+    ),
+    evidence: 'threat',
+    needs: 'addressed',
+    confidence: 0.75,
+  },
   {
     pattern: cued(
       'keep, carry on, go on & crying, running, greeting, greetin, whining, bleating, snitch*, grassi*, talking, lying, telling, moaning, stirring, poking, pushing',

@@ -11,7 +11,7 @@ export const SHARE =
 
 /** Signs that a passage speaks of publishing at all. */
 export const PUBLIC = new RegExp(
-  `${B}(?:post(?:s|ed|ing)?|repost\\w*|photos?|pics?|pictures?|selfies?|videos?|filmed|film(?:ing)?|snap(?:s|ped)?|shar(?:e|ed|ing)|stor(?:y|ies)|facebook|fb|insta\\w*|tiktok|twitter|tweet\\w*|snapchat|social media|socials|camera|online|tag(?:ged|ging)?|upload\\w*|publish\\w*|page|website|newsletter|on here|reel|youtube|blog|caption|here'?s|meet|celebrating|shout ?out|internet|featur\\w+|nam(?:e|ed|ing) (?:him|her|them)|recording|live ?stream\\w*)${E}|\\[(?:photo|video|image|alt)|[📸🤳📷🎥]`,
+  `${B}(?:post(?:s|ed|ing)?|repost\\w*|photos?|pics?|pictures?|selfies?|videos?|filmed|film(?:ing)?|snap(?:s|ped)?|shar(?:e|ed|ing)|stor(?:y|ies)|facebook|fb|insta\\w*|tiktok|twitter|tweet\\w*|snapchat|social media|socials|camera|online|tag(?:ged|ging)?|upload\\w*|publish\\w*|page|website|newsletter|on here|reel|youtube|blog|caption|here'?s|(?:just |come )?look at (?:this|these|that|his|her|him|them)|meet|celebrating|shout ?out|internet|featur\\w+|nam(?:e|ed|ing) (?:him|her|them)|recording|live ?stream\\w*)${E}|\\[(?:photo|video|image|alt)|[📸🤳📷🎥]`,
 );
 
 const CLINICAL =

@@ -53,6 +53,7 @@ export const VOID_TRIGGERS = new Triggers({
   online:
     'facebook fb insta* tiktok twitter social internet selfie selfies camera cameras photo photos pic pics posting posted online consent form agreeing signing signed agreed yes no permission saying being filming post tweet youtube website websites',
   nodded: 'capacity nodded smiled grinned blinked squeezed thumb thumbs gave winked wagged taking took take',
+  unable: 'enough too able',
   yes: 'yes consent ok okay permission agreement capacity',
   unwilling:
     'no keen sure happy up having convinced reluctant unwilling rather refused declined camera hate hates want begged told asked',

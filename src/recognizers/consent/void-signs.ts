@@ -13,6 +13,10 @@ const HE =
 const WOULD_NOT =
   "(?:wouldn'?t|would not|wouldnae|widnae|won'?t|will not|wont|wullnae|doubt (?:he|she|they)(?:'d|'ll| would| will)?|(?:don'?t|dont|dinnae) (?:think|imagine|suppose) (?:he|she|they)(?:'d|'ll| would| will)|sure (?:he|she|they)(?:'d| would|'ll| will) ?(?:n't|not)|sure (?:he|she|they) (?:wouldn'?t|won'?t)|would hardly|hardly|would never)";
 
+/** "he's not well enough to say yes or no", "too muddled to be asked" */
+const UNFIT =
+  "(?:(?:not|isn'?t|wasn'?t|wasnae|isnae|aren'?t|weren'?t|never) (?:really |quite |exactly |always |currently |actually )*(?:well|awake|with it|alert|up|fit|clear|aware|lucid|sober|together|there|able|old|verbal|himself|herself)(?: enough)? to|(?:far |way |much |a bit |still )?too (?:muddled|confused|poorly|ill|sick|unwell|sleepy|drowsy|sedated|far gone|out of it|groggy|distressed|frail|advanced|young) to) (?:(?:actually |really |properly )?(?:say (?:yes|no|yay|aye|either way|one way)(?: or (?:no|nay|yes|the other))?|agree|consent|decide|be asked|ask|sign(?: (?:a|the|anything|forms?)(?: \\w+)?)?|give (?:me |us )?(?:permission|consent|the ok|a yes)|have an opinion))";
+
 const HE_DID = "(?:he|she|they|who|it)(?:'s|'re| was| were| has| have| had|'d)?";
 const ANYWAY = '(?=[^.!?\\n]{0,40}(?:but|though|tough|lol|😂|🙈|anyway|oops|until|then))';
 /** "said no at first", "wasn't keen", "didn't want her photo up" */
@@ -32,6 +36,18 @@ type Sign = readonly [
 
 /** Ways in which consent that can't count is spoken of. */
 export const VOID_SIGNS: readonly Sign[] = [
+  // "not really well enough to say yes or no but his sister told me to go for it"
+  [
+    'no capacity',
+    0.8,
+    'unable',
+    lazily(
+      () =>
+        `${B}(?:${UNFIT})(?: (?:at|for) (?:the (?:minute|moment)|now|present)| (?:just |right )?now|,? (?:bless \\w+|the day|yet))?,? (?:but|so|though|and|yet),? (?:(?:${WHOSE} )?(?:${OTHERS}|mum|mam|dad|mother|father|parents?|nan|gran)(?:'s|s)? (?:(?:has|have|all|both|kindly|just|already) )*(?:said|says|told (?:me|us)|gave|given|agreed|signed|fine|ok|okay|happy|is|was|are|reckons?|wants?|thinks?|okayed|insisted)|(?:i|we)(?:'ve|'m|'ll)? (?:just )?(?:asked|took|checked with|posted|posting|going to|sharing|here))(?: [^.!?,:;\\n]{2,50})?`,
+    ),
+    'nothing',
+  ],
+  ['no capacity', 0.75, 'unable', lazily(() => `${B}(?:${UNFIT})${E}`), 'publicity'],
   // "his son said it was fine", "Her daughter says it's grand to share this"
   [
     'by somebody else',

@@ -13,6 +13,16 @@ const REST =
 const PET =
   'bees|pigeons|racing pigeons|ferrets|alpacas|llamas|goats|ostriches|snakes|tarantulas|owls|hawks|falcons|budgies|canaries|koi|koi carp|donkeys|whippets|greyhounds|huskies|highland cattle|prize (?:leeks|marrows|dahlias|pigs|bulls|sheep|onions)|rare breed [a-z]+|bonsai(?: trees)?|orchids|stamps|clocks|vintage [a-z]+|steam engines|traction engines|model trains|trains sets|old tractors|tractors|classic cars|motorbikes|harleys|dolls|teapots|teddy bears|taxidermy|butterflies|milk bottles';
 
+/** What is done for a living to things. */
+const TRADE =
+  'blew|built|cut|made|drove|ran|taught|fished|mined|laid|dug|baked|sold|repaired|mended|flew|sailed|painted|tuned|shod|wove|spun|carved|bred|kept|trained|conducted|delivered|hewed|forged|cast|welded|swept|typed|sewed|printed|bound|brewed|distilled|sang|boxed|refereed|hauled|herded|sheared|stoked|riveted|piloted|skippered|crewed|manned|tended|gutted|smoked|cured|thatched|quarried|plumbed|wired|fixed|serviced|restored|rang|wound|polished|ground|threw|turned|knitted|dyed|stitched|tailored|cobbled|butchered|milked|farmed|ploughed|raced|rode|shoed|upholstered|set|fitted|glazed|drew|designed|played|pulled|served|chopped|felled|planted|grew|caught|netted|shovelled|loaded|unloaded|packed|picked|assembled|inspected|policed|patrolled|guarded|lit|called|announced|wrote|edited|photographed|filmed';
+const NEXT_WORD = "[a-zà-ɏ'’&-]{2,16}";
+const MANY =
+  '(?:[1-7]\\d|ten|twelve|fifteen|eighteen|twenty|thirty|forty|fourty|fifty|sixty)(?:[ -](?:odd|one|two|three|four|five|six|seven|eight|nine))?(?: long)? (?:years|yrs|seasons|summers|winters)|(?:[a-z]+ )?decades';
+/** What somebody is called by who plays, keeps or follows it. */
+const PASTIME =
+  'trumpet|tuba|trombone|cornet|euphonium|accordion|fiddle|banjo|harp|cello|violin|piano|organ|bagpipe|pipe band|drum|guitar|ukulele|harmonica|bugle|flute|saxophone|sax|pigeon|bee|ferret|whippet|greyhound|donkey|alpaca|llama|owl|falcon|parrot|budgie|tortoise|koi|goat|pony|sheepdog|lifeboat|tractor|steam train|train set|model railway|vintage bus|traction engine|bus|tram|canal boat|narrowboat|lighthouse|ice cream|fish van|chip van|milk float|coal|onion|leek|marrow|dahlia|rose|chrysanthemum|tomato|jam|marmalade|honey|cheese|knitting|crochet|quilt|bell ?ringing|morris|ballroom|tango|salsa|tap dance|bingo|darts|bowls|snooker|chess|crossword|jigsaw|kite|balloon|metal detector|clock|radio ham|opera|elvis|jazz|brass band|choir';
+
 /** What somebody did with their life, told with a verb, in lower case. */
 const LIVES: readonly RegExp[] = [
   // "used to teach maths", "used to drive the school bus"
@@ -49,6 +59,41 @@ const LIVES: readonly RegExp[] = [
     'gu',
   ),
 ];
+/** The same in few words, each with what a text must hold for it to be tried. */
+const BRIEFLY: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
+  // "blew glass for forty years", "cut hair in the village for most of her life"
+  [
+    /(?:years|yrs|seasons|summers|winters|decades|life|career)(?![a-z])/,
+    new RegExp(
+      `(?<!(?:i|we|they|you|i['’]ve|who i|and i|my [a-z]+|grandad|granda|grandpa|gran|nan|dad|mum|mam|uncle) (?:also |then |just )?)${START}(?:${TRADE}) (?:(?!for|my|our|me|us|it|him|the ward)${NEXT_WORD} ){1,5}?(?:for|all) (?:(?:over|nearly|almost|about|best part of|the best part of|a good|some|more than) )*(?:${MANY}|(?:(?:most of|all) )?(?:his|her|their)(?: whole| working| entire)* (?:life|career))${END}`,
+      'gu',
+    ),
+  ],
+  // "last of the harbour pilots"
+  [
+    /of the /,
+    new RegExp(
+      `${START}(?:the )?(?:very )?(?:last|one of the last|only one left|first|youngest|oldest) of the (?:[a-z-]+ ){0,2}?(?:pilots|miners|[a-z]+smiths|[a-z]+wrights|(?:trawler|fisher|ferry|lightship|lifeboat|herring|tram|signal|rail|lens|bog|lock|engine|bands|glass|coal|wheel)men|weavers|spinners|potters|thatchers|coopers|saddlers|cobblers|crofters|drovers|bargees|stokers|riveters|lamplighters|land girls|herring girls|fisher lassies|bevin boys|[a-z]+ ?keepers|nuns|monks|stonemasons|[a-z]+ makers|shipbuilders|steelworkers|(?:mill|jute|cotton) (?:workers|girls)|cutlers|tanners|dockers|codebreakers|gunners|wrens|shepherds|wherrymen|hill farmers|smallholders|lacemakers|milliners|wheelwrights|chainmakers|puddlers|tin miners|slate quarrymen|quarrymen)${END}`,
+      'gu',
+    ),
+  ],
+  // "drives the 46"
+  [
+    /driv|drove/,
+    new RegExp(
+      `(?<!(?:i|we|they|you|who|my [a-z]+|grandad|granda|grandpa|gran|nan|dad|mum|mam|uncle) )${START}(?:drives|drove|used to drive|driver (?:on|of)) the (?:number |no\\.? ?)?(?:[a-z]?\\d{1,3}[a-z]?)(?: (?:bus|tram|route))?${END}(?! ?(?:miles|minutes|mins|hours|of us|year|%|mile|\\.\\d))`,
+      'gu',
+    ),
+  ],
+  // "Trumpet man, part three", "our pigeon lady"
+  [
+    /[ -](?:man|lady|woman|lad|guy|bloke|gent|chap|fella|wifie|lass|dad|mum|granny|grandad)(?![a-z])/,
+    new RegExp(
+      `(?<=^|[.!?\\n] ?|(?<![a-zà-ɏ])(?:our|my|the|as|is|hello|update on|remember|saw|and) )(?:${PASTIME})[- ](?:man|lady|woman|lad|guy|bloke|gent|chap|fella|wifie|lass|dad|mum|granny|grandad)${END}`,
+      'gu',
+    ),
+  ],
+];
 const CUE =
   /used to|work|spent|serve|fought|flew|sail|convoy|torpedo|beach|shot down|d-day|tours|windrush|kinder|surviv|keeps|breeds|races|collects|hoards|grows|restores|play|s[ia]ng|danc|retired|box|r[io]de|compete|put in/;
 
@@ -57,8 +102,9 @@ export const biography: Recognizer = {
   name: 'biography',
   types: ['demographic'],
   *recognize(text): Iterable<Found> {
-    if (!text.hasLower(CUE)) return;
-    for (const pattern of LIVES)
+    const patterns = BRIEFLY.flatMap(([cue, pattern]) => (text.hasLower(cue) ? [pattern] : []));
+    if (text.hasLower(CUE)) patterns.push(...LIVES);
+    for (const pattern of patterns)
       for (const { index, 0: words } of text.allLower(pattern))
         yield {
           type: 'demographic',

@@ -28,7 +28,7 @@ export const PET = list(
 
 /** Kinds of cats and dogs that are no word for the animal by itself. */
 export const BREED = list(
-  `tabby, tabby cat, moggy, moggie, tortoiseshell, ginger tom, tomcat, siamese, persian cat, maine coon, black cat, black lab, lab, golden retriever, retriever, terrier, westie, yorkie, border terrier, border collie, sheepdog, beagle, boxer dog, bulldog, frenchie, pit bull, rottweiler, doberman, dalmatian, setter, pointer, cockapoo, labradoodle, shih tzu, pekinese, pomeranian, schnauzer, mongrel, rescue dog, rescue cat, pup, puppy, parakeet, lovebird, canary, chinchilla, gerbil, terrapin, koi, shetland pony, cob`,
+  `tabby, tabby cat, moggy, moggie, tortoiseshell, ginger tom, tomcat, siamese, persian cat, maine coon, black cat, black lab, lab, golden retriever, retriever, terrier, westie, yorkie, border terrier, border collie, sheepdog, beagle, boxer dog, bulldog, frenchie, pit bull, rottweiler, doberman, dalmatian, setter, pointer, cockapoo, labradoodle, shih tzu, pekinese, pomeranian, schnauzer, mongrel, rescue dog, rescue cat, pup, puppy, african grey, parakeet, lovebird, canary, chinchilla, gerbil, terrapin, koi, shetland pony, cob`,
 );
 
 /** Carried, ridden or driven so that others know whose it is. */
@@ -39,4 +39,12 @@ export const BELONGING = list(
 /** What anybody has: told apart by its colour only. */
 export const COMMON_BELONGING = list(
   `stick, crutches, walker, rollator, zimmer, wheelchair, hearing aids, mug, flask, notebook, glasses, specs, phone, phone case, ring, bracelet, purse, wallet, bike, bicycle, car, slippers, necklace, rucksack, backpack, handbag, bag, suitcase, buggy, pram, van, boat, coat, hat, jacket, jumper, hoodie, blanket, watch, trainers, shoes, boots`,
+);
+
+/** What a workshop makes for one person's body, and what it is trimmed with so that it is theirs. */
+export const DEVICE = list(
+  `socket, leg, arm, limb, foot, hand, blade, prosthetic, prosthesis, splint, splints, orthosis, brace, back brace, afo, afos, insoles, cast, plaster, helmet, liner, cover, cosmesis, fairing, frame, walker, kaye walker, stick, sticks, crutches, wheelchair, power chair, chair, buggy, standing frame, hearing aid, hearing aids, aids, ear moulds, ear mould, moulds, mould, implant, implants, trachy holder, feeding pump, pump, mask`,
+);
+export const PATTERN = list(
+  `stickers, football stickers, glitter, flames, tartan, camo, camouflage, rainbow, rainbows, dinosaurs, dinosaur, unicorns, unicorn, superheroes, spiderman, spider-man, batman, superman, frozen, lego, pokemon, minecraft, star wars, skulls, roses, butterflies, flowers, tattoos, tigers, leopard print, zebra print, sequins, diamante, badges, patches, fairy lights, tinsel, union jack, union flag, saltire, dragon, football team, team colours, football colours, club colours, rangers, celtic, liverpool, everton, arsenal, chelsea, spurs, leeds, newcastle, sunderland, pink, purple, neon, gold, football scarf, his team, her team, comic, comics, comic strips, band stickers, racing stripes, stripes, polka dots, harris tweed, bikers, harley, tractor, tractors, trains, sharks, mermaids, space, planets, stars`,
 );

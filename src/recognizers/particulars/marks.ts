@@ -1,6 +1,6 @@
 import type { Found } from '../../entity.ts';
 import type { Recognizer } from '../recognizer.ts';
-import { BELONGING, BODY, BREED, COMMON_BELONGING, GARMENT, PET, STRIKING } from './mark-words.ts';
+import { BELONGING, BODY, BREED, COMMON_BELONGING, DEVICE, GARMENT, PATTERN, PET, STRIKING } from './mark-words.ts';
 import { ADULT, END, START, YOUNG } from './person-words.ts';
 import { Taken } from './taken.ts';
 
@@ -56,6 +56,25 @@ const SIGNS: readonly Sign[] = [
     `(?:in|wears|wearing|wore|with) (?:an? |his |her |the )(?:(?!my|our)${W} )?(?:kilt|cowboy hat|top hat|bowler hat|tiara|cloak|cape|tutu|onesie|fez|deerstalker|sombrero|poncho|ball ?gown|wedding dress|monocle|mankini|cravat|santa hat|fancy dress|costume|feather boa|flying goggles|straw boater)`,
     `(?:still )?(?:in|wearing) (?:his|her) (?:full )?(?:(?:${W}) )?(?:wedding dress|wedding suit|kilt|prom dress|ballgown|ball gown|medals|tutu|turban|tiara|clogs|leathers|wellies|cowboy boots|cowboy hat|top hat|bowler hat|morris dancing kit|pirate costume|santa suit|football kit|rugby kit|fancy dress)|wearing (?:all )?(?:his|her) (?:war )?medals`,
   ]),
+  // "New leg, bell and all", "finished the county half on blades", "a socket in old football stickers"
+  sign(
+    'limb',
+    /leg|arm|hand|foot|blade|socket|splint|brace|cast|frame|stick|wheel ?chair|chair|aids|helmet|afo|liner|mould/,
+    [
+      `(?:(?:an?|the|his|her|their|one) )?(?:(?:brand|shiny) )?(?:new|tin|metal|carbon|carbon fibre|bionic|robot|wooden|peg|running|swimming|sprinting|cosmetic|spare) (?:legs?|foot|arm|hand|limb)(?= ?[,;!?)\\]\\n]|\\.(?:[^a-z]|$)|$| (?:and all|and the|and off|on for|on and))`,
+      `(?:(?:on|in|with|wearing|got|getting|fitted|tried|trialled) )(?:(?:his|her|their|a pair of|the|new|running|carbon|sprint|two|those|some) ){0,3}(?:blades)(?! (?:of|for|in|are|runners|stadium))|(?:his|her|their|carbon|running|sprint) (?:new |running |carbon |sprint )?blades?(?! (?:of|for|in|bones?))`,
+      `(?:cover(?:ed|ing)|lin(?:ed|ing)|laminat(?:ed|ing)|wrap(?:ped|ping)|decorat(?:ed|ing)|paint(?:ed|ing)|finish(?:ed|ing)|made|making|did|doing|built|building|spray(?:ed|ing)) (?:(?:an?|the|his|her|their|one|this|that|someone['’]s|somebody['’]s) )?(?:(?!and|or|my|our|your)${W} ){0,2}?(?:${DEVICE}) (?:up )?(?:in|with|out of|like|to look like) (?:(?:the|an?|his|her|their|old|all) )?(?:${W} ){0,3}?(?:${PATTERN})(?: (?:stickers|scarf|scarves|fabric|pattern|paint|print|colours|shirt|badge|flag|logo))?(?: for (?:someone|somebody|him|her))?`,
+      `(?:(?:the|that|an?|his|her|their|whose|with) )(?:${W} )?(?:${DEVICE}) (?:was |is |came |comes |all )?(?:in|with|covered (?:in|with)|plastered (?:in|with)|wrapped in|done in|decorated (?:in|with)|painted (?:in|with|like)|finished in|patterned with) (?:(?:the|an?|his|her|their|old|all|full|bright) )*(?:${W} ){0,2}?(?:${PATTERN})(?: (?:stickers|scarf|scarves|fabric|pattern|paint|print|colours|shirt|badge|flag|logo|on (?:it|the side|the back)))?`,
+    ],
+  ),
+  // "green anorak, terrier on a bit of string": how somebody looked, item by item
+  sign(
+    'description',
+    new RegExp(`(?:^|[^a-z])(?:${GARMENT}|anorak|cagoule|raincoat|mac|fleece|body ?warmer|gilet|shawl)`),
+    [
+      `(?<=[,:;(] ?|^|\\n|(?<![a-z])in (?:an? )?|wearing (?:an? )?)(?:${COLOUR}|black|white|yellow|brown|grey|navy|beige|cream|gold|maroon|mustard|camel|burgundy|khaki|striped|stripy|checked|tweed|floral|quilted|waxed|denim|(?:dark|light|pale) (?:blue|green|grey)|green and w+|red and w+|blue and w+|black and w+) (?:${W} )?(?:${GARMENT}|anorak|cagoule|raincoat|mac|fleece|body ?warmer|gilet|shawl)(?= ?(?:[,;.)\\n]|$| and | with ))`,
+    ],
+  ),
   // "the gent with the trilby", "her blue umbrella, it's behind the counter"
   sign(
     'belongings',
@@ -75,6 +94,9 @@ const SIGNS: readonly Sign[] = [
     `(?:his|her|their|an?|the) (?:(?!and|or|of|with|is|was)${W} ){0,3}?(?:${PET}|${BREED}) ?(?:,|called|named|by the name of|\\() ?(?!(?:and|but|who|which|so|the|a|he|she|it|they|is|was|i|we|then|in|on|at|for|to|or|not|because|now|today|please|if)(?![a-z]))${W}`,
     `(?:(?:lost|missing|misses|missed|lose|worried about|worrying about|asking (?:for|after|about)|pining for|pines for|talks about|feeding|feeds|devoted to|lives (?:alone )?with|shares (?:his|her) [a-z]+ with|only company is|only family is|rehoming|rehome) )(?:his|her|an?|the|their|two|three|four|five|six|all (?:his|her)) (?:(?!and|or|of|with|is|was)${W} ){0,2}?(?:${PET}|${BREED})s?`,
     `(?:his|her) (?:pet|emotional support|talking|swearing) (?:${W} )?(?:${PET})`,
+    // "a border collie who had decided", "terrier on a bit of string", "an African grey on the curtain pole"
+    `(?:an?|the|his|her|that|thon) (?:(?!and|or|of|with|is|was|hot|therapy|guide)${W} ){0,3}?(?:${PET}|${BREED}) (?:who|that|which) (?!(?:was|is) (?:a|the|my|our)(?![a-z]))${W}`,
+    `(?:(?:an?|the|his|her|that|thon) )?(?:(?!and|or|of|with|is|was|hot|the|an?|his|her|my|our)${W} ){0,2}?(?:${PET}|${BREED})s? (?:on|sat on|asleep on|loose in|perched on|tied to|sitting on|guarding|under) (?:an?|the|his|her) (?:(?:bit|length|piece|scrap) of )?(?:old )?(?:string|rope|lead|twine|baler twine|chain|curtain (?:pole|rail)|sofa|settee|bed|windowsill|piano|mantelpiece|doorstep|end of the bed|duvet|chair|armchair|stair ?lift|zimmer|walker|scooter|wheelchair|bars|railings|gatepost|dashboard|passenger seat|front seat)`,
   ]),
 ];
 
@@ -82,7 +104,7 @@ const SIGNS: readonly Sign[] = [
 const NOT_THEIRS =
   /(?<![a-zà-ɏ])(?:(?:my|our|your)(?: own| new| first)?|(?:i|i['’]?m|i['’]ve got|we|me)(?: all| have| had| was| were| got| just| still| am| went| came| turned up| even)*|(?:nurse|physio|doctor|porter|colleague|staff|consultant|paramedic|matron|radiographer|midwife|hca|chaplain|team)(?:['’]s)?(?: who)?(?: has| with| wearing| in| had| wears| got| is)*)$/;
 const ABOUT_TATTOOS =
-  /(?<![a-z])(?:guidance on|policy|uniform|radiotherapy tattoos?|tattoo removal|edinburgh|military tattoo|therapy (?:dog|pony|pat)|pets as therapy|guide dog|assistance dog|mascot|fancy dress (?:day|competition|run)|fundrais\w+|for charity|sponsor\w*)(?![a-z])/;
+  /(?<![a-z])(?:guidance on|policy|uniform|radiotherapy tattoos?|tattoo removal|edinburgh|military tattoo|therapy (?:dog|pony|pat)|uniforms?|scrubs|dress code|lanyards?|pets as therapy|guide dog|assistance dog|mascot|fancy dress (?:day|competition|run)|fundrais\w+|for charity|sponsor\w*)(?![a-z])/;
 const OWN = /^(?:my|i (?:have|got|want|love)|i['’]ve (?:got|a)|i['’]m getting|our)(?![a-z])/;
 
 /** A tattoo, a scar, a way to dress, a pet: what one sees of somebody and knows who it is. */

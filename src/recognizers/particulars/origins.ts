@@ -34,6 +34,12 @@ const NO_ENGLISH = new RegExp(
   'gu',
 );
 
+/** "from my own district in Kerala": where the author comes from as well. */
+const SAME_HOME = new RegExp(
+  `(?<=${START}(?:${ADULT}|${YOUNG}|patient|pt|family|couple|someone|somebody|she|he)(?: is| was|['’]s| who(?: is| was|['’]s)?)?,? )(?:from|fae) (?:my|the same) (?:own |home |old |native )?(?:district|village|town|city|state|province|island|county|tribe|region|part of [a-z]+|neck of the woods|parish|street|hometown|home town|country|back home)(?: (?:in|of|as me|as my [a-z]+|back in)(?: [a-zà-ɏ]+)?)?${END}`,
+  'gu',
+);
+
 /** Nationality, ethnicity, religion and language of one person. */
 export const origins: Recognizer = {
   name: 'origins',
@@ -92,6 +98,9 @@ export const origins: Recognizer = {
       for (const { index, 0: words } of text.allLower(speech))
         yield found(index, index + words.length, 0.75, 'language');
     }
+    if (lower.includes('from') || lower.includes('fae'))
+      for (const { index, 0: words } of text.allLower(SAME_HOME))
+        yield found(index, index + words.length, 0.65, 'origin');
     if (lower.includes('english') || lower.includes('interpreter'))
       for (const { index, 0: words } of text.allLower(NO_ENGLISH))
         yield found(index, index + words.length, 0.7, 'language');

@@ -8,7 +8,7 @@ import { Taken } from './taken.ts';
 const whole = (alternatives: readonly string[]): RegExp =>
   new RegExp(`${START}(?:${alternatives.join('|')})(?![0-9a-zà-ɏ])`, 'gu');
 const WORK_CUE =
-  /off |be in|coming in|not in|n['’]?t in|in sick|away|sick|suspend|sack|dismiss|struck|nmc|hcpc|gmc|manag|demot|march|investig|warning|fired|disciplin|grievance|tribunal|capabil|misconduct|fitness|probation|phased|leave/;
+  /off |be in|coming in|not in|n['’]?t in|in sick|away|sick|suspend|sack|dismiss|struck|nmc|hcpc|gmc|manag|demot|march|investig|warning|fired|disciplin|grievance|tribunal|capabil|misconduct|fitness|probation|phased|leave|cover|instead of|filling in/;
 const PRIVATE_CUE =
   /ivf|embryo|fertil|egg|pregn|expecting|duff|pregger|famil|miscarr|termin|abort|stillb|hyster|vasect|breakdown|relapse|stroke|attack|overdos|job|affair|seizure|cancer|leuk|lymph|\bms\b|bipolar|depress|hiv|adhd|autis|bpd|eating|bulim|anorex|parkinson|mnd|lupus|crohn|epilep|endomet|ptsd|tumou?r|lump|herpes|chlam|hep c|diabet|cirrh|problem|chemo|radioth|rehab|detox|priory|therapy|sertral|methad|drink|using|self|suicid|section|\baa\b|disclos|told|admitt|confid|kill|going through|dealing|divorc|left|leav|split|cheat|kicked|chuck|dump|separat|shag|sleep|seeing|dating|skint|bankrupt|debt|car\b|evict|court|arrest|done for|licence|hung|drunk|out as|gay|trans|alcohol|alkie|addict|walked out|hits?|on the (?:drink|booze)|citalo|lithium|scare|since|after|seen|spotted|clocked|saw/;
 let atWork: RegExp | undefined;
@@ -84,6 +84,10 @@ const POORLY =
 const AT_THEIR_WORK =
   /(?<![a-z])(?:helping|covering|working|cleaning|checking|doing (?:the|a|her|his) (?:rounds?|stock|obs|drugs|bloods|shift)|on shift|restocking|delivering|looking after|taught|teaching|training|will be (?:in|on) (?:the )?|thank(?:s| you)|shout[- ]?out|shoutout|award|available|drop[- ]in|stall|meet the team)(?![a-z])/;
 
+/** "I'm covering Priti's clinics" */
+const STOOD_IN_FOR =
+  /(?:^|[^A-Za-z])(?:[Cc]over(?:ing|ed)?|[Ff]illing in|[Ss]tanding in|[Ss]tepping in|[Tt]aking)(?: for)? [A-ZÀ-Þ][a-zà-ɏ]+(?:['’]s?)? (?:[^.!?\n]{0,60})$/;
+
 type Subject = 'staff' | 'name' | 'pronoun';
 
 /** Who it is told of: a colleague by their work, somebody by name, or a "she" further on. */
@@ -104,6 +108,7 @@ const subjectOf = (text: ReadableText, at: number): Subject | undefined => {
   if (STAFF.test(told)) return 'staff';
   const named = text.text.slice(from, at);
   if (NAME_BEFORE.test(named) && !NOT_A_NAME.test(named)) return 'name';
+  if (STOOD_IN_FOR.test(text.text.slice(sentence.start, at))) return 'name';
   if (HE.test(told)) {
     if (TITLED.test(text.text.slice(sentence.start, sentence.start + 40))) return 'name';
     const earlier = lower.slice(Math.max(0, sentence.start - 120), at);

@@ -38,6 +38,9 @@ const FEW = [
   `(?:only |just )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d|a handful of|one of (?:only |just )?(?:a )?[a-z0-9]+) (?:kids|children|babies|weans|bairns|teenagers|teens|youngsters|little ones|boys|girls|toddlers) in (?:the|all|this|our|whole) ?(?:of )?(?:the )?(?:${W} )?(?:county|country|uk|region|world|valley|island|area|trust|scotland|wales|england|ireland|britain|nation|health board|north|south)?(?: (?:with|who|on|that) (?:${W} ){0,5}${W}(?: and ours)?)?`,
   // "the twins (7", "her boys, 4 and 6"
   `(?:the|her|his|their|both|all three|two) (?:(?:wee|little|new|young|poor|baby|identical) )*(?:twins|triplets|siblings|brothers|sisters|kids|boys|girls|children|lads|lasses|weans|bairns|babies)(?: aged| who are| are| were|,)? ?\\(?(?:aged? |both |only |just )*(?:[1-9]|1[0-7])(?! ?(?:am|pm|:|\\.\\d|%|weeks|days|hours|mins|minutes|nights|of|times|in|st|nd|rd|th|\\d))`,
+  // "My Pennyford twins are both walking", "the keeper at Redhaven Rovers under 14s"
+  `(?:my|our|the|these) (?:(?!own|kelly|tower|two|baby|wee|little|beautiful|gorgeous|lovely|identical|naughty)${W} ){1,2}?(?:twins|triplets|quads|quadruplets)(?=(?:['’]| (?:are|were|both|have|got|came|had|at|in|on|who|came|started|weighed|can|will|did)|[,.!?]))`,
+  `(?:the|a|our|one|my) (?:(?:wee|little|young|star|lovely|poor) ){0,2}(?:keeper|goalie|goalkeeper|striker|captain|winger|player|midfielder|defender|prop|hooker|fly half|scrum half|batter|bowler|gymnast|swimmer|footballer|number \\w+) (?:(?:at|for|in|of|from|with) )(?:${W} ){0,4}?(?:under|u)[- ]?(?:[6-9]|1[0-7])['’]?s?`,
   // "part 3 of magnet boy", "the saga of eel girl"
   `(?<=(?:part (?:\\d+|one|two|three|four) of|update on|updates? (?:re|for|from)|story of|saga of|tale of|legend of|news (?:of|on|from)|meet|remember|about|follow-?up (?:on|to)|more|for|team|day \\d+ of|episode \\d+ of|call(?:ed|ing)? (?:him|her)|aka|nicknamed) (?:the |our )?)(?!(?:oh|old|big|bad|good|golden|pretty|cover|it|head|paper|birthday|delivery|poster|inner|party|bell|cabin|ball|boy|the|a|one|this|that|every|any|little|white|black|my|his|her|your|their|no|only|first|new|another|each|some|young|play|cow|home|choir|drag|teenage|lost|mean|hot|rude|post)(?![a-z]))[a-zà-ɏ-]{3,} (?:boy|girl|kid|baby|toddler|child|lad|teen|twins)(?! (?:band|scout|scouts|power|group|racer|who cried))`,
 ];
@@ -47,7 +50,7 @@ const ALL: readonly (readonly [cue: RegExp, pattern: RegExp, confidence: number]
     [/(?:his|her|their) |gcse|level|bunk|bravery|tooth|play spec|teddy|courage|learning/, SCHOOL_LIFE, 0.6],
     [/weeker|wker|weeks|wks|prem|early/, PREM, 0.7],
     [
-      /twins|triplets|kids|boys?|girls?|children|siblings|brothers|sisters|weans|bairns|babies|baby|lad|teen|child/,
+      /under[- ]?\d|u1?\d|twins|triplets|quads|kids|boys?|girls?|children|siblings|brothers|sisters|weans|bairns|babies|baby|lad|teen|child/,
       FEW,
       0.65,
     ],

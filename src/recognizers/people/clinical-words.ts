@@ -79,10 +79,13 @@ for (const [index, sense] of CARE_SENSES.entries()) {
 }
 
 /** gastritis, appendectomy, anaemia, arthroplasty, laparotomy, thrombosis; amoxicillin, omeprazole, atenolol, diazepam, ramipril. */
-const BY_ITS_ENDING =
-  /^[a-z]{3,20}(?:itis|ectomy|aemia|opathy|plasty|otomy|ostomy|oscopy|algia|plegia|phasia|phagia|trauma|cillin|prazole|olol|azepam|april|statin|mycin|oxacin|parin|xaban|mab)$/;
-/** No word so short has one of these endings. */
-const SHORTEST = 6;
+const ENDINGS_OF_CARE =
+  'itis|ectomy|aemia|opathy|plasty|otomy|ostomy|oscopy|algia|plegia|phasia|phagia|trauma|cillin|prazole|olol|azepam|april|statin|mycin|oxacin|parin|xaban|mab';
+const BY_ITS_ENDING = new RegExp(`^[a-z]{3,20}(?:${ENDINGS_OF_CARE})$`);
+/** The last letters of those endings, which few other words share. */
+const LAST_LETTERS = new Set(ENDINGS_OF_CARE.split('|').map((ending) => ending.slice(-3)));
+/** No shorter word has an ending to take off. */
+const SHORTEST = 4;
 /** Endings to take off, and what to put in their place. */
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['s', ''],
@@ -99,7 +102,9 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 export const careSenses = (word: string): number => {
   const known = SENSES.get(word);
   if (known !== undefined) return known;
-  if (word.length >= SHORTEST && BY_ITS_ENDING.test(word)) return THING;
+  if (word.length < SHORTEST) return 0;
+  if (LAST_LETTERS.has(word.slice(-3)) && BY_ITS_ENDING.test(word)) return THING;
+  if (!/[sdg]$/.test(word)) return 0;
   for (const [ending, instead] of ENDINGS) {
     if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
     const stem = word.slice(0, -ending.length) + instead;

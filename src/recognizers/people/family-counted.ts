@@ -1,3 +1,5 @@
+import type { Span } from '../../draft.ts';
+import type { ReadableText } from '../text.ts';
 import { GRANDPARENTS, KIN, KIN_PLURAL, PARENTS, YOUNG_PLURAL } from './kin-words.ts';
 
 /** How many of a family there are and how they belong together, in lower case, each pattern with the sentence behind it. */
@@ -55,5 +57,30 @@ const PATTERNS = [
   `(?<=(?:i|we|i['’]d|i['’]ve|we['’]ve|also) (?:also |once |even |actually |had )?)(?:delivered|nursed|looked after|treated|cared for|trained with|went to school with|taught) (?:his|her|their) (?:own )?(?:${PARENTS}|${GRANDPARENTS}|brother|sister|uncle|aunt|cousin)`,
 ];
 
-/** Every way in which a family is counted or put together. */
-export const COUNTED = new RegExp(`(?<![0-9A-Za-zÀ-ɏḀ-ỿ-])(?:${PATTERNS.join('|')})(?![0-9A-Za-zÀ-ɏḀ-ỿ])`, 'gu');
+/** Every way in which a family is counted or put together, each by itself: few texts hold what any of them needs. */
+const COUNTED = PATTERNS.map((source) => new RegExp(`(?<![0-9A-Za-zÀ-ɏḀ-ỿ-])(?:${source})(?![0-9A-Za-zÀ-ɏḀ-ỿ])`, 'gu'));
+
+/** Where a text in lower case counts a family, in order, none overlapping another; of those that begin together the first listed. */
+export const countedIn = (readable: ReadableText): Span[] => {
+  const { lower } = readable;
+  const found: Span[] = [];
+  const next: { readonly pattern: RegExp; at: RegExpExecArray | null }[] = [];
+  for (const pattern of COUNTED) {
+    if (readable.mayHold(pattern, true)) next.push({ pattern, at: findFrom(pattern, lower, 0) });
+  }
+  for (;;) {
+    let first: RegExpExecArray | undefined;
+    for (const { at } of next) if (at !== null && (first === undefined || at.index < first.index)) first = at;
+    if (first === undefined) return found;
+    const end = first.index + first[0].length;
+    found.push({ start: first.index, end });
+    for (const each of next) {
+      if (each.at !== null && each.at.index < end) each.at = findFrom(each.pattern, lower, end);
+    }
+  }
+};
+
+const findFrom = (pattern: RegExp, text: string, start: number): RegExpExecArray | null => {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+};

@@ -1,7 +1,7 @@
 import type { Found } from '../../entity.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { ReadableText } from '../text.ts';
-import { COUNTED } from './family-counted.ts';
+import { countedIn } from './family-counted.ts';
 import { toldBehind } from './family-told.ts';
 import { KIN, KIN_APART, KIN_MANNER, KIN_PLURAL, RARE_KIN, YOUNG_PLURAL } from './kin-words.ts';
 
@@ -64,9 +64,10 @@ export const relatives: Recognizer = {
 
 function* counted(readable: ReadableText): Iterable<Found> {
   const { lower } = readable;
-  for (const { index, 0: words } of readable.allLower(COUNTED)) {
-    if (MINE.test(lower.slice(Math.max(0, index - 30), index)) && /^(?:both|all|two|three)/u.test(words)) continue;
-    yield found(index, index + words.length, 0.8);
+  for (const { start, end } of countedIn(readable)) {
+    const many = /^(?:both|all|two|three)/u.test(lower.slice(start, start + 5));
+    if (many && MINE.test(lower.slice(Math.max(0, start - 30), start))) continue;
+    yield found(start, end, 0.8);
   }
 }
 

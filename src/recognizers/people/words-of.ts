@@ -26,9 +26,19 @@ const OPAQUE =
   /(?:https?:\/\/|www\.)\S+|[#@](?!\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll})[0-9A-Za-zÀ-ɏḀ-ỿ_.]+|[0-9A-Za-zÀ-ɏḀ-ỿ._%+-]{1,64}@[0-9A-Za-zÀ-ɏḀ-ỿ.-]+|[0-9A-Za-zÀ-ɏḀ-ỿ-]{1,64}(?:\.[0-9A-Za-zÀ-ɏḀ-ỿ-]{1,64}){0,8}\.(?:com|org|uk|net|example|co|io|jpe?g|JPE?G|png|PNG|pdf|PDF|docx?|heic|HEIC|mp4)(?![0-9A-Za-zÀ-ɏḀ-ỿ])/gu;
 const OPENING = /(?:[.!?…:;"“”‘([{*•|>/\n\r~=–—]|\p{Extended_Pictographic}|\p{M}|- ?)\s*$/u;
 const TITLE = /^\p{Lu}(?:[\p{Ll}\p{M}\p{Lm}]|\p{Lo}|['’ʼ](?=\p{Ll}))+$/u;
+/** Without one of these a text has nothing opaque, which most of the pattern above would be tried at every word to find out. */
+const MAY_BE_OPAQUE = /[#@]|:\/\/|www\.|\.[A-Za-z]/;
 const LONGEST = 60;
 
+/** Most words are one of these two, whose shapes need no look at other scripts. */
+const PLAIN_LOWER = /^[a-z]+$/;
+const PLAIN_TITLE = /^[A-Z][a-z]+$/;
+
+const POSSESSIVE = /['’ʼ][sS]$/;
+
 const shapeOf = (word: string): Shape => {
+  if (PLAIN_LOWER.test(word)) return 'lower';
+  if (PLAIN_TITLE.test(word)) return 'title';
   const first = word[0] as string;
   if (first === first.toLowerCase() && first !== first.toUpperCase()) return /\p{Lu}/u.test(word) ? 'mixed' : 'lower';
   if (TITLE.test(word)) return 'title';
@@ -42,8 +52,7 @@ const spansOf = (text: string, pattern: RegExp): { start: number; end: number }[
 
 /** Every word of a text, in order, with what it could be. Words longer than any name are left out. */
 export const wordsOf = ({ text }: ReadableText): Word[] => {
-  const opaque = spansOf(text, OPAQUE);
-  const senses = new Map<string, Sense>();
+  const opaque = MAY_BE_OPAQUE.test(text) ? spansOf(text, OPAQUE) : [];
   const words: Word[] = [];
   let zone = 0;
   let previous = 0;
@@ -51,22 +60,17 @@ export const wordsOf = ({ text }: ReadableText): Word[] => {
     while (zone < opaque.length && (opaque[zone] as { end: number }).end <= index) zone++;
     const inside = zone < opaque.length && (opaque[zone] as { start: number }).start <= index;
     if (inside || found.length > LONGEST) continue;
-    const possessive = /['’ʼ][sS]$/u.test(found);
+    const possessive = POSSESSIVE.test(found);
     const written = possessive ? found.slice(0, -2) : found;
     const folded = fold(written);
-    let sense = senses.get(folded);
-    if (sense === undefined) {
-      sense = senseOf(folded);
-      senses.set(folded, sense);
-    }
     const gap = text.slice(Math.max(previous, index - 12), index);
     words.push({
       start: index,
       end: index + written.length,
       folded,
       shape: shapeOf(written),
-      sense,
-      opens: index === 0 || OPENING.test(index - previous > 12 ? `.${gap}` : gap),
+      sense: senseOf(folded),
+      opens: index === 0 || (gap !== ' ' && OPENING.test(index - previous > 12 ? `.${gap}` : gap)),
       gap,
       possessive,
     });

@@ -16,7 +16,7 @@ const MOVED =
   '(?:brought|bringing|took|taken|taking|transfer(?:red|ring|s)?|admitted|rushed|blue[- ]?light(?:ed|ing)?|bluelit|flown|flew|airlifted|conveyed|transported|sent|shipped|repatriated|wheeled|moved|carted|landed|ended up|referred|run|ran|drove|driven|discharged|hame|home|back|pre-?alert(?:ed)?|handed over|handover|off ?load(?:ed)?|en route|straight|(?:came|come|coming|over) to us|stepped down|repat(?:ted)?)';
 /** What is done at a hospital, and its parts. */
 const DONE_AT =
-  '(?:treated|seen|operated on|nursed|looked after|cared for|recovering|in-?patient|patients?|pts?|wards?|unit|icu|itu|hdu|nicu|picu|scbu|ccu|ed|a&e|a and e|resus|theatres?|clinics?|shifts?|nights?|on call|triage|bloods|scan(?:ned)?|x-?ray(?:ed)?|ct|mri|list|lab|bay|maternity|born|deliver(?:ed|y)|died|arrested|chemo(?:therapy)?|dialysis|radiotherapy|physio|surgery|op|operation|transplant|bypass|stent(?:s|ed)?|hip|knee|reception(?:ist)?|nurse|radiographer|porter|corridor|trolley|waiting room|waited|waiting|bed|in wi us|physio|ot|slt|paramedic|midwife|doctor|hca|appointment|team|teams|staff|nurses|girls|crew|lot|gang|colleagues|midwives|midwife[- ]led unit|mlu|birth centre|birth(?:ing)? (?:unit|suite|pool)|neonates|special care|labour ward|delivery suite|minors|casualty|handed over|offloaded|clinic list|night shift|day shift|bank shift|agency shift|rounds?|referral|results?|discharge lounge|placement|locum(?:ing)?|duty|admitted|intubated|stitched|sectioned|detained|on bank|on agency|bell|end of treatment|treatment|last session|infusion|transfusion|outreach|round|caseload|(?:sexual health|clinic|ed|a&e|triage|ward|day|night|shift|it|minors|maternity|resus) (?:was|is|were) (?:(?:so|very|absolutely|proper|pure|dead|well|really|a bit) )?(?:chocka|chocker|chock-a-block|rammed|heaving|busy|mental|mad|quiet|carnage|bedlam|mobbed|jumping|stowed|hoaching|hectic|chaos|wild|slow))';
+  '(?:treated|seen|operated on|nursed|looked after|cared for|recovering|in-?patient|patients?|pts?|wards?|unit|icu|itu|hdu|nicu|picu|scbu|ccu|ed|a&e|a and e|resus|theatres?|clinics?|shifts?|nights?|on call|triage|bloods|scan(?:ned)?|x-?ray(?:ed)?|ct|mri|list|lab|bay|maternity|born|deliver(?:ed|y)|died|arrested|chemo(?:therapy)?|dialysis|radiotherapy|physio|surgery|op|operation|transplant|bypass|stent(?:s|ed)?|hip|knee|reception(?:ist)?|nurse|radiographer|porter|corridor|trolley|waiting room|waited|waiting|bed|in wi us|physio|ot|slt|paramedic|midwife|doctor|hca|appointment|team|teams|staff|nurses|girls|crew|lot|gang|colleagues|midwives|midwife[- ]led unit|mlu|birth centre|birth(?:ing)? (?:unit|suite|pool)|neonates|special care|labour ward|delivery suite|minors|casualty|handed over|offloaded|clinic list|night shift|day shift|bank shift|agency shift|rounds?|referral|results?|discharge lounge|placement|locum(?:ing)?|duty|admitted|intubated|stitched|sectioned|detained|on bank|on agency|bell|end of treatment|treatment|last session|infusion|transfusion|outreach|round|caseload|out of hours|ooh|twilights?|lates?|earl(?:y|ies)|days|(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty) years|gym|hydro ?pool|day hospital|day ?room|sluice|staff ?room|kitchen|front desk|front door|(?:sexual health|clinic|ed|a&e|triage|ward|day|night|shift|it|minors|maternity|resus) (?:was|is|were) (?:(?:so|very|absolutely|proper|pure|dead|well|really|a bit) )?(?:chocka|chocker|chock-a-block|rammed|heaving|busy|mental|mad|quiet|carnage|bedlam|mobbed|jumping|stowed|hoaching|hectic|chaos|wild|slow))';
 const LINK = "(?: (?!to |into |at |in |from )[a-z0-9'’-]{1,12}){0,5}?";
 const MOVED_TO = new RegExp(
   `${START}${MOVED}${LINK} (?:to|into|in to|in at|tae|fae|from|intae|at) (the )?(?=[A-Za-zÀ-ɏ])`,
@@ -31,6 +31,12 @@ const LEFT = new RegExp(
 );
 const DONE = new RegExp(
   `${START}(?<!-)${DONE_AT}(?: (?:over|up|down|here|back|today|tonight|again|yesterday))? (?:at|in|doon at|ower at) (the )?(?=[A-Za-zÀ-ɏ])`,
+  'gu',
+);
+
+/** "Same unit, Bron Eirlys, same door": a name put beside the kind of place it is. */
+const BESIDE_KIND = new RegExp(
+  `${START}(?:(?:same|our|my|the|this|that|a|new|old|wee|little|small) )(?:[a-z-]{3,12} )?(?:unit|hospital|hospice|surgery|practice|clinic|birth centre|health centre|maternity|pharmacy|lab)(?: called)?, (?=[a-z])`,
   'gu',
 );
 
@@ -90,11 +96,18 @@ const bare = function* (text: ReadableText, reader: NameReader): Generator<Named
     [MOVED_TO, 'taken there'],
     [DONE, 'cared for there'],
     [LEFT, 'left there'],
+    [BESIDE_KIND, 'named beside its kind'],
   ] as const) {
     for (const match of text.allLower(pattern)) {
       const offset = match.index + match[0].length;
       const name = nameAt(text, reader, offset);
       if (name === undefined) continue;
+      // "our unit, Wexcombe is next": only a name that stands between commas is put beside.
+      if (
+        evidence === 'named beside its kind' &&
+        !/^ ?(?:[,.;:!?)\n]|$)/.test(text.lower.slice(name.end, name.end + 2))
+      )
+        continue;
       // "home to Wexcombe", "back from Leeds" is where somebody lives.
       const home = /^(?:hame|home|back|straight|moved|sent|discharged|landed|ended up|run|ran|drove|driven)/.test(
         match[0],

@@ -28,7 +28,7 @@ const HASHTAG = /(?<![A-Za-z0-9_])#([A-Za-z][A-Za-z0-9_]{2,40})/g;
 /** "#TeamNorthmere": a place's staff; "#TeamNHS" and "#TeamPhysio" are anybody's. */
 const TEAM = /^team_?([a-z]{4,24})$/;
 const HOUSE_TAG =
-  /^([a-z]{4,24}?)_?(?:general|royal|hospitals?|infirmary|hospice|ed|ae|icu|itu|maternity|nhs|nhstrust|nhsft|healthcentre|medicalcentre|surgery|trust)$/;
+  /^([a-z]{4,24}?)_?(?:general|royal|hospitals?|infirmary|hospice|ed|ae|icu|itu|maternity|nhs|nhstrust|nhsft|healthcentre|medicalcentre|surgery|trust|podiatry|physio|physiotherapy|dental|dietetics|pharmacy|radiology|xray|ot|orthotics|prosthetics|limbcentre|audiology|optometry|outpatients|maternity|midwives|birthcentre|theatres|renal|dialysis|cardiac|neuro|stroke|rehab|neonatal|nicu|paeds|camhs|cmht|crisisteam|district|districtnurses|communitynurses|community|ambulance|wards?|clinic|unit|pathology|labs?|eyeclinic|minors|miu|uctc?|outofhours|carehome|hospiceathome)$/;
 const SAINT_TAG = /^(?:st[a-z]{5,20}s|queen[a-z]{4,16}|ysbyty[a-z]{4,24}|royal[a-z]{5,24}(?:infirmary|hospital))$/;
 const ORDINARY_TAG =
   /^(?:st(?:udents?|artups?|atistics|ories|rokes?|eps?|aysafes?|aystrongs?|ress|rengths|ressawareness|affwellness|igmas?|raightens)|queens?of\w*|queensspeech|queenbees?|queenvictoria|royalfamily\w*)$|nurse|physio|student|paramedic|radiograph|therap|doctor|week|day|love|life|health|care$|save|our|my|the|proud|pay|strike|virtual|children|good|night|future|best|local|rural|digital|global|justice/;

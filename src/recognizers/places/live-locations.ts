@@ -12,7 +12,7 @@ const AWAY =
 /** How a crew says where it is, in lower case, up to the place. */
 const POSITIONS: readonly RegExp[] = [
   // "Parked up outside the flats", "sat round the back of", "stood outside", "holding at", "RVP at"
-  `(?:(?:just |still |currently |sat |we(?:['’]re| are) |i['’]?m ){0,3}(?:parked(?: up)?|pulled (?:up|in|over)|sat|sitting|stood|standing(?: by)?|waiting|stuck|hiding|holding(?: off)?|staging|tucked up|camped|rv(?:p|ing)?|rendezvous)(?: (?:here|still|up|now|in the (?:truck|van|rig|ambulance|motor|bus|wagon)|with (?:the )?(?:blues|lights) (?:on|off)|for (?:the )?(?:police|polis|backup|second crew|bizzies|feds|pd|fire|hems)|on (?:the )?(?:police|polis|pd))){0,3} ${AWAY}) `,
+  `(?:(?:just |still |currently |sat |we(?:['’]re| are) |i['’]?m ){0,3}(?:parked(?: up)?|pulled (?:up|in|over)|sat|sitting|stood|standing(?: by)?|waiting|stuck|hiding|holding(?: off)?|staging|tucked up|camped|rv(?:p|ing)?|rendezvous)(?: (?:here|still|up|now|in the (?:truck|van|rig|ambulance|motor|bus|wagon)|with (?:the )?(?:blues|lights) (?:on|off)|on (?:the|a|his|her) (?:cold |wet )?(?:kerb|curb|pavement|step|steps|doorstep|wall|bench|stairs|floor|verge|bumper|tail ?lift|back step)|for (?:the )?(?:police|polis|backup|second crew|bizzies|feds|pd|fire|hems)|on (?:the )?(?:police|polis|pd))){0,3} ${AWAY}) `,
   // "on scene at", "on scene Mill Lane", "still on scene"
   `(?:(?:still |now |just |currently )?(?:on|at) (?:the )?scene(?: (?:now|still|with [^.,\\n]{2,20}))?(?: (?:${AWAY}|@)|:|,)?) `,
   // "we're on Mill Lane now", "crew at the A9719 just now", "currently at"

@@ -17,7 +17,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Capitalised before another capital they begin a place's name: "Port Rannoch", "Nant Ddu", "Great Marling". */
 export const PLACE_FIRST = set(
-  `port porth pont pen nant ben beinn loch lough glen strath mount mt fort castle kirk great little upper lower nether over higher middle market long
+  `port porth pont pen bron plas nant ben beinn loch lough glen strath mount mt fort castle kirk great little upper lower nether over higher middle market long
   north south east west isle inch inis ynys llan bryn cwm carn craig creag corrie coire sgurr stob meall carrick bally kil dun drum tre cape point bishops kings queens abbots monks st saint temple chipping stoke kings newton burnham`,
 );
 /** Capitalised after another capital they end one: "Queen's Fell", "Orrin Vale". */

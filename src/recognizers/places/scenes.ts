@@ -41,6 +41,37 @@ const townAt = ({ reader }: ScenePlaces, first: number): ScenePlace | undefined 
     : { start, end: (reader.words[end - 1] as { end: number }).end, named: true, head: 'town' };
 };
 
+/** A time or a call to somebody's door that heads a post, with a place as the next item: "Home visit, Cutler Street, this aft". */
+const CLOCK =
+  "(?:(?:about|around|roughly|just (?:after|before|gone)|at|before|after|nearly) )*(?:teatime|dinner ?time|lunch ?time|breakfast ?time|bedtime|midnight|dawn|dusk|first light|school run|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]m|\\d\\d[:.]?\\d\\d|half (?:past )?[a-z]+|(?:quarter|ten|five|twenty|twenty[- ]five) (?:past|to) [a-z]+|[a-z]+ o[’']?clock)";
+const DAY =
+  "(?:yesterday|last (?:night|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|shift)|today|tonight|this (?:morning|mornin|afternoon|aft|arvo|evening|am|pm)|(?:christmas|boxing|new year[’']?s) (?:day|eve)|easter (?:sunday|monday)|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:night|morning|afternoon|evening))";
+const VISIT =
+  '(?:(?:home|house|first|last|evening|joint|late|urgent|cold|welfare) (?:visit|call|check|assessment)|visit|call ?out|shout|house call|rtc|falls? (?:call|pick ?up)|job|cat(?:egory)? ?[123]|999)';
+const DATED_BEFORE = new RegExp(
+  `(?:^|[^a-z])(?:${CLOCK}|${DAY}|${VISIT})(?: (?:today|${DAY}))?[,.:;]? ?(?:[-–—] )?(?:,? ?(?:at |on |out (?:on|at) |up |down )?(?:(?:the )?(?:top|bottom|foot|end|back|side|middle|corner) of )?)$`,
+);
+const DATED_AFTER = new RegExp(`^,? ?(?:[-–—] )?(?:${DAY}|${CLOCK}(?:,? (?:${DAY}|on [a-z]+day))?)(?![a-z])`);
+/** The author's own morning out. */
+const OUTING =
+  /(?<![a-z])(?:parkrun|run|ran|jog|hike|hiking|walkies|bike ride|sunrise|sunset|views?|picnic|coffee|brunch|marathon|10k|5k|race|summit|day off|open (?:day|house)|clinic)(?![a-z])/;
+/** Where one item of a heading ends. */
+const ITEM_OVER = /^ ?(?:[,.;:!?)\n–—-]|$| (?:in the|in a|with a) )/;
+const isDated = (
+  text: ReadableText,
+  place: { readonly start: number; readonly end: number; readonly bare: boolean; readonly led: boolean },
+) => {
+  const after = text.lower.slice(place.end, place.end + 40);
+  if (OUTING.test(text.lower.slice(Math.max(0, place.start - 80), place.end + 60))) return false;
+  if (place.bare && /^[,–—-]| [–—-]/.test(after) && DATED_AFTER.test(after)) return true;
+  const before = text.lower.slice(Math.max(0, place.start - 60), place.start);
+  return (
+    /[,.:;–—-] (?:the (?:top|bottom|foot|end|back|side|middle|corner) of )?$/.test(before) &&
+    ITEM_OVER.test(after) &&
+    DATED_BEFORE.test(before)
+  );
+};
+
 /** Every place of a text that a preposition, or what follows, offers as a scene, in order. */
 const candidates = function* (
   text: ReadableText,
@@ -113,6 +144,7 @@ const sureness = (
   // "… and I was there to catch her!! 5.42am, in the ferry waiting room"
   const harmNear = outside.some(({ end, kind }) => kind === 'harm' && end <= sentence.start && place.start - end <= 90);
   if (!place.named) return place.led && harmNear ? 0.5 : 0;
+  if (place.head !== 'town' && isDated(text, place)) return 0.6;
   // "Two teens trapped. Wexcombe bypass." and "Tamebridge Golf Club, I will never forget that song."
   const near = outside.some(
     ({ start, end, kind }) =>

@@ -104,7 +104,7 @@ const SIGNS: readonly (readonly [evidence: string, confidence: number, pattern: 
     'reported',
     0.65,
     new RegExp(
-      `${B}(?:(?:as |been |was |were |is |widely )(?:reported|covered|named)|(?:reports|reported|articles?|stor(?:y|ies)|coverage|piece) (?:in|on|from|by) (?:the )?(?:local |national )?${PRESS}|reporters? (?:outside|outside the|camped)|(?:journalists?|the press|cameras?) (?:outside|camped|at the (?:gate|door))|(?:named|identified) (?:by|in) (?:the )?(?:police|papers|press|local|media)|the cops? (?:appeal|statement)|police (?:appeal|statement|tape)|made (?:the )?(?:national )?(?:news|headlines|papers)|headline news|front[- ]page(?: news)?|your (?:story|article|report|coverage|headline)(?:'s| is| was| has)?)${E}`,
+      `${B}(?:(?:as |been |was |were |is |widely )(?:reported|covered|named(?! (?:after|for)(?![a-z])|[^.!?\\n]{0,60}(?:of the (?:year|month)|awards?|winners?|champion|finalist|fellow|professor|honours)))|(?:reports|reported|articles?|stor(?:y|ies)|coverage|piece) (?:in|on|from|by) (?:the )?(?:local |national )?${PRESS}|reporters? (?:outside|outside the|camped)|(?:journalists?|the press|cameras?) (?:outside|camped|at the (?:gate|door))|(?:named|identified) (?:by|in) (?:the )?(?:police|papers|press|local|media)|the cops? (?:appeal|statement)|police (?:appeal|statement|tape)|made (?:the )?(?:national )?(?:news|headlines|papers)|headline news|front[- ]page(?: news)?|your (?:story|article|report|coverage|headline)(?:'s| is| was| has)?)${E}`,
       'g',
     ),
   ],

@@ -31,18 +31,17 @@ export const latticeOf = (features: Int32Array, { labels, weights, scale, transi
   const length = features.length / PER_TOKEN;
   const weighed = labels - 1;
   const local = new Float64Array(length * labels);
-  const sums = new Float64Array(weighed);
-  for (let token = 0, at = 0; token < length; token++) {
-    sums.fill(0);
-    for (const end = at + PER_TOKEN; at < end; at++) {
-      const weight = (features[at] as number) * weighed;
-      for (let label = 0; label < weighed; label++)
-        sums[label] = (sums[label] as number) + (weights[weight + label] as number);
-    }
+  for (let token = 0; token < length; token++) {
+    const from = token * PER_TOKEN;
     const base = token * labels;
     local[base] = 1;
-    for (let label = 0; label < weighed; label++)
-      local[base + label + 1] = Math.exp(clamp((sums[label] as number) * scale));
+    // Label by label, so that the sum stays in a register; a feature's weights lie side by side in memory.
+    for (let label = 0; label < weighed; label++) {
+      let sum = 0;
+      for (let at = from; at < from + PER_TOKEN; at++)
+        sum += weights[(features[at] as number) * weighed + label] as number;
+      local[base + label + 1] = Math.exp(clamp(sum * scale));
+    }
   }
   const steps = transitions.map((weight) => Math.exp(weight));
   const forward = new Float64Array(length * labels);

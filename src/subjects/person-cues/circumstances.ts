@@ -9,6 +9,7 @@ const KIN = new Set(
   ),
 );
 const ON_AT = new Set(['on', 'in', 'to', 'from', 'into', 'at', 'off', 'onto', 'for', 'under', 'out', 'of']);
+const COMES = new Set('came come coming brought back wheeled rushed arrived arriving carried stretchered'.split(' '));
 const GREETING = /^(?:to|dear|thanks|you|done|hi|hello|hey|:|soon|luck|congratulations|congrats|wishing)$/;
 const ASKED = /^(?:question|questions|asking|asked|query|advise|advice|own|can't|cannot|gp|if|most|enquiry)$/;
 
@@ -47,25 +48,24 @@ export const CIRCUMSTANCES: readonly Relation[] = [
   {
     group: 'place',
     weight: 2,
-    holds: ({ after }) => {
+    holds: ({ after, textAfter }) => {
       const words = after.slice(0, 8);
-      const came = words.findIndex((word) =>
-        /^(?:came|come|coming|brought|back|wheeled|rushed|arrived|arriving|carried|stretchered)$/.test(word),
-      );
+      const came = words.findIndex((word) => COMES.has(word));
       return (
         (came >= 0 && /^(?:in|into|through|by|via)$/.test(words[came + 1] ?? '')) ||
-        /up to you|on (?:her|his|their) way (?:up|down|to you)/.test(after.slice(0, 18).join(' '))
+        ((textAfter.includes('up to you') || textAfter.includes(' way ')) &&
+          /up to you|on (?:her|his|their) way (?:up|down|to you)/.test(after.slice(0, 18).join(' ')))
       );
     },
   },
   {
     group: 'place',
     weight: 1,
-    holds: ({ after, before, next }) =>
-      [before, after, next].some((words) =>
-        words.some(
-          (word, index) =>
-            isOfCare(word, PLACE) && words.slice(Math.max(0, index - 3), index).some((each) => ON_AT.has(each)),
+    holds: ({ after, before, next, senses }) =>
+      [before, after, next].some((words, which) =>
+        senses[which]?.some(
+          (sense, index) =>
+            (sense & PLACE) !== 0 && words.slice(Math.max(0, index - 3), index).some((each) => ON_AT.has(each)),
         ),
       ),
   },

@@ -3,6 +3,7 @@ import { governor, predicate, upToStop } from './grammar.ts';
 import { told } from './told.ts';
 
 type Words = readonly string[];
+type Senses = readonly [before: readonly number[], after: readonly number[], next: readonly number[]];
 
 /** Senses that words of everyday life have as well. */
 const EVERYDAY = DOES | HANDLED;
@@ -29,6 +30,7 @@ export class Clause {
   #textAfter: string | undefined;
   #textHere: string | undefined;
   #told: readonly [after: number, next: number] | undefined;
+  #senses: Senses | undefined;
   #careWords: number | undefined;
 
   constructor(previous: Words, before: Words, after: Words, next: Words, possessive: boolean) {
@@ -86,26 +88,28 @@ export class Clause {
     return this.#told;
   }
 
+  /** What each word has to do with care. */
+  get senses(): Senses {
+    this.#senses ??= [this.before.map(careSenses), this.after.map(careSenses), this.next.map(careSenses)];
+    return this.#senses;
+  }
+
   /** How many words here are of care and of hardly anything else. */
   get careWords(): number {
-    this.#careWords ??= countOfCare(this.before) + countOfCare(this.after) + countOfCare(this.next);
+    this.#careWords ??= this.senses.reduce(
+      (sum, senses) => sum + senses.filter((each) => (each & ~EVERYDAY) !== 0).length,
+      0,
+    );
     return this.#careWords;
   }
 }
-
-const countOfCare = (words: Words): number => {
-  let count = 0;
-  for (const word of words) if ((careSenses(word) & ~EVERYDAY) !== 0) count++;
-  return count;
-};
 
 const TOKEN = /[0-9A-Za-zÀ-ɏḀ-ỿ&+]+(?:['’/-][0-9A-Za-zÀ-ɏḀ-ỿ]+)*|[.,;:!?()@"“”–—…]/g;
 /** "Ivy's drain", "ivys drain", "Rhys' drain". */
 const POSSESSIVE = /^(?:['’]?s(?![A-Za-zÀ-ɏḀ-ỿ])|['’] )/i;
 
 /** "it's" is two words, "hes" is "he is". */
-const tokens = (text: string): string[] =>
-  Array.from(text.toLowerCase().matchAll(TOKEN), ([token]) => token.replace(/['’]/g, "'"));
+const tokens = (text: string): string[] => text.toLowerCase().replaceAll('’', "'").match(TOKEN) ?? [];
 
 export const clauseOf = (previous: string, before: string, after: string, next: string): Clause => {
   const possessive = POSSESSIVE.test(after);

@@ -48,7 +48,8 @@ export const EVENTS: readonly Relation[] = [
   {
     group: 'death',
     weight: 2,
-    holds: ({ after, next }) =>
+    holds: ({ after, next, textHere }) =>
+      /everything|worked on|sav/.test(textHere) &&
       /we (?:did everything|tried everything|couldn't save|worked on (?:him|her))|couldn't be saved/.test(
         [...after, '.', ...next].join(' '),
       ),
@@ -122,6 +123,8 @@ export const EVENTS: readonly Relation[] = [
     group: 'time',
     weight: 1,
     holds: ({ textHere }) =>
+      // Few texts have a word of these, and the pattern would be tried at every letter.
+      /ago|time|this morning|first|every/.test(textHere) &&
       /(?:days|weeks|months) ago|for the (?:first|second|third|fourth|\d+th) time|this morning (?:he|she)|(?:first|every) (?:week|time|day|thursday|monday|friday)/.test(
         textHere,
       ),

@@ -4,6 +4,8 @@ import { itFinds, itLeavesAlone } from '../dates/tables.ts';
 
 describe('ages in years', () => {
   itFinds('age', [
+    ['[[80]], blew glass for forty years', '80'],
+    ['soda bread every week. [[94]] and was up on the tractor', '94'],
     ['Took a [[74 year old]] to resus', '74'],
     ['[[19 yr old]], stabbed', '19'],
     ['a [[52yo]] bus driver', '52'],
@@ -68,6 +70,7 @@ describe('ages in months, weeks and days', () => {
 
 describe('what is no age', () => {
   itLeavesAlone('age', [
+    ['20, 30, 40 press ups. 50 and counting. 35, maybe more', 'counts'],
     ['in his sixties, in her 90s', 'decades'],
     ['an octogenarian', 'a decade'],
     ['over-65s, 65+, under 5s', 'groups'],

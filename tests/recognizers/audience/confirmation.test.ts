@@ -4,6 +4,12 @@ import { foundIn, wordsMarked } from './marked.ts';
 
 describe('replies that confirm care', () => {
   it.each([
+    'Hi Lorraine, sorry about the wait. [[Your blister packs are made up]] and we chased the surgery',
+    "Ah that's kind! [[It was a tricky cataract in the end wasn't it, glad the left one's settled. See you in six months for the other]] x",
+    'Sorry you feel that way but [[you were offered the 9.20 on Thursday with the nurse and turned it down]]',
+    'Hi Pat, [[we rang you twice on Monday about your bloods]] and left a message',
+    'Dear Mr Cole, [[you cancelled your Tuesday slot]] and we rebooked you',
+    "Hiya Bev, [[we've got you down for Friday]], bring the boot",
     "Hi Mark, [[sorry your MRI was cancelled on Thursday, we've rebooked it for the 9th]]",
     'Dear Mrs Lowe, [[your husband was admitted]] to Ward 4 and treated promptly',
     'Thanks for the review Jan! So [[glad your root canal went smoothly]] and the crown fits',
@@ -52,6 +58,10 @@ describe('replies that confirm care', () => {
   });
 
   it.each([
+    ['Hi Sam, you were offered an interview on Thursday', 'an applicant'],
+    ['Thanks Priya, you were moved to the early shift on Friday', 'a colleague'],
+    ['Hi Mel, see you in two weeks for the conference', 'a colleague'],
+    ['Hi all, you were sent a survey on Monday, please fill it in', 'everybody'],
     ['Sorry to hear about your experience. Please contact PALS.', 'confirms nothing'],
     ['If you were seen in A&E last night you may get a survey', 'whoever was there'],
     ['Hi all, your appointments will move to the new building from Monday', 'everybody'],

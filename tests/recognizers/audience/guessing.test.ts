@@ -58,6 +58,10 @@ describe('invitations to guess', () => {
   });
 
   it.each([
+    [
+      'A made-up case for teaching: comes to reception with chest pain. If you think you recognise him, you do not',
+      'invented',
+    ],
     ['Guess who passed her OSCEs!! Me!!', 'the author'],
     ['Guess what arrived today? New hoists!', 'a thing'],
     ['Can you guess the diagnosis? Teaching case, details invented', 'teaching'],

@@ -4,6 +4,9 @@ import { foundIn, wordsMarked } from './marked.ts';
 
 describe('tags of patients', () => {
   it.each([
+    'First day with two working ears!! [[@lowri.haf.evans]] you smashed it, now go and hear the sea',
+    '[[@jodie_wrenlow]] YOUR LITTLE MAN SAID MORE. twice. i had to look for a crayon',
+    'YAY [[@bernie.k]] you nailed it, both working hips now',
     'well done [[@kev_runs82]] on finishing your last chemo today!!',
     "[[@Linda Purvis]] is this your mum's hip 😂",
     'Big congratulations to [[@tommo_fit]], out of ICU after 40 days on our unit',
@@ -43,6 +46,7 @@ describe('tags of patients', () => {
   });
 
   it.each([
+    ['@sal_b you smashed it at the conference, both feet still working', 'a colleague'],
     ['Great keynote from @DrAmaraOsei on stroke rehab', 'a speaker'],
     ['Well done @jess_physio and @tomOT on your awards', 'colleagues'],
     ['Tag a colleague who deserves a brew', 'colleagues'],

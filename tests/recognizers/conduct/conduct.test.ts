@@ -36,6 +36,8 @@ const HITS: Readonly<Record<string, readonly string[]>> = {
     '[[My ward manager is a vindictive little man]] and I am done',
   ],
   'insult-of-patient': [
+    "[[Every fruitcake in the county has got my number]] tonight. One week on days, that's all I ask",
+    "[[some people's gobs]] honestly. [[never met a toothbrush in their life]] then they moan it hurts 🤢",
     'Said he fell on it. [[Course you did mate]]',
     'that head. [[lice central 🤢]]',
     '[[families are just vile]] sometimes',
@@ -61,6 +63,7 @@ const HITS: Readonly<Record<string, readonly string[]>> = {
     'back at [[Circus Harrowdale NHS Trust]] tomorrow',
   ],
   threat: [
+    '@gemma_porter_ot [[put one more word about me in supervision notes and see what gets read out about YOU on thursday]]',
     "Claire in bookings, [[you know exactly what you did]]. [[Keep on and I'll make sure everyone hears about it]]",
     "[[I'll make sure she never works again]]",
     '[[hope that consultant chokes on his lunch]]',
@@ -99,6 +102,10 @@ describe.each(Object.entries(HITS))('%s', (type, posts) => {
 
 /** Near misses with the words of a hit, and why each is none. */
 const MISSES: readonly (readonly [text: string, because: string])[] = [
+  ['baked every fruitcake in the book for the raffle', 'cake'],
+  ['my toddler has never met a toothbrush he liked', 'own child'],
+  ['We stopped saying "bed blocker" on our unit in 2019.', 'a word given up'],
+  ["@sue come and visit us again and see what we've done with the garden", 'an invitation'],
   ['My manager is brilliant, never had one like her', 'praise'],
   ['the printer on Ward 6 is a lazy useless lump of plastic', 'a thing'],
   ['lazy Sunday after three long days', 'a day'],

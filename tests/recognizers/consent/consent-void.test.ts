@@ -4,6 +4,8 @@ import { foundIn, wordsMarked } from './marked.ts';
 
 describe('consent that cannot count', () => {
   it.each([
+    "He's [[not really well enough to say yes or no at the minute but his sister told me to go for it]], so: look at this painting.",
+    "She's [[too muddled to be asked but her daughter says post away]]",
     '[[Her husband said I could post]] this so here she is after the stroke 😍',
     "[[the family are happy for]] us to share his pic, he's got dementia bless him",
     '[[his carer gave permission to use the photo]]',
@@ -52,6 +54,7 @@ describe('consent that cannot count', () => {
   });
 
   it.each([
+    ["He's not well enough to consent so theatre was cancelled", 'care'],
     ["Consent withdrawn so we've removed the photo", 'taken down'],
     ['His family agreed to this obituary of our colleague, porter for 31 years', 'an obituary of staff'],
     ['My husband said it was fine to post our holiday pics', 'own family'],

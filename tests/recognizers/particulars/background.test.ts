@@ -4,6 +4,11 @@ import { found } from './found.ts';
 
 describe('background details', () => {
   it.each([
+    '80, [[blew glass for forty years]], eyes going now',
+    'Chap [[drives the 46]], only popped in for a nose pad',
+    '[[Trumpet man]], part three. He is back',
+    '96, [[last of the harbour pilots]], still asking about the tide',
+    'one grandmother [[from my own district in Kerala]] spoke to nobody else',
     '[[Ghanaian grandmother]] of nine, sang to the machine',
     'my patient is a [[Sikh bus driver]] with the best stories',
     'she [[moved here from Lithuania]] in January and knows nobody',
@@ -45,6 +50,9 @@ describe('background details', () => {
   });
 
   it.each([
+    ['Grandad drove the 46 for thirty years', 'the author’s family'],
+    ['I cut hair for ten years before nursing', 'the author'],
+    ['he drove the 46 miles home', 'a distance'],
     ['Our team includes nurses from Ghana, Kerala and Manila', 'a team'],
     ['I moved here from Lithuania in 2009', 'the author'],
     ['French toast for breakfast on the ward', 'food'],

@@ -4,6 +4,8 @@ import { found } from './found.ts';
 
 describe('deaths', () => {
   it.each([
+    '[[Took someone down to the mortuary]] on my own for the first time',
+    '[[lost someone]] on only my third shift with the crew',
     '[[Lost my wee pal]] in bed 9 this morning',
     '[[Lost one of my old boys this week]]',
     'my [[first death]] on placement',
@@ -39,6 +41,8 @@ describe('deaths', () => {
   });
 
   it.each([
+    ['Lost someone’s stethoscope on nights', 'a thing'],
+    ['Took the new students to the mortuary for the tour', 'a tour'],
     ['lost signal in the lift', 'a signal'],
     ['The old building has passed its last inspection', 'a building'],
     ['We lost a bed on Tuesday to the leak', 'a bed'],

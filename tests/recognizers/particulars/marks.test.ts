@@ -4,6 +4,12 @@ import { found } from './found.ts';
 
 describe('marks, clothes and pets', () => {
   it.each([
+    'walks between the bars, [[new leg]], face out of frame',
+    'finished the county half [[on blades]] we aligned',
+    '[[covered a whole socket in old football stickers for someone]] and laminated it',
+    'came in by taxi, [[green anorak]], [[terrier on a bit of string]], no bag',
+    'and [[a border collie who had]] decided none of us were coming nearer',
+    '[[an African grey on the curtain pole]] coughs like her late husband',
     'has [[a Mum tattoo on one arm]] and Dad on the other',
     'patient with [[blue hair]] and a mobility scooter covered in stickers',
     'gent comes to clinic [[in a kilt]] every single week',
@@ -35,6 +41,9 @@ describe('marks, clothes and pets', () => {
 
   it.each([
     ['uniform audit: no visible piercings', 'a policy'],
+    ['New leg ulcer pathway goes live Monday', 'what follows is the noun'],
+    ['Navy scrubs, blue fleece. Uniform day one!', 'a uniform'],
+    ['we painted the waiting room wall with rainbows', 'no part of anybody'],
     ['scar tissue and how to treat it', 'advice'],
     ['I dressed up as Santa for paeds', 'the author'],
     ['our nurse has pink hair and the kids love it', 'a member of staff'],

@@ -4,6 +4,7 @@ import { found } from './found.ts';
 
 describe('private news of colleagues', () => {
   it.each([
+    "I'm covering Priti's clinics [[till she's through the chemo]] so bear with me",
     "Claire on nights [[is 12 weeks pregnant]] but you didn't hear it from me",
     'Our ward sister is [[back in rehab]]',
     "Tom's [[been sacked]], about time",
@@ -32,6 +33,7 @@ describe('private news of colleagues', () => {
   });
 
   it.each([
+    ['Covering Nadia’s lists while she is on her honeymoon', 'no trouble'],
     ['I have been off with my back', 'the author'],
     ['Appointments are suspended', 'appointments'],
     ['We are all stressed', 'many people'],

@@ -5,6 +5,7 @@ import { timeOver, wordsFound } from './found.ts';
 
 describe('finds', () => {
   it.each([
+    "[[Sat on the kerb outside the Spar on Victoria Road]] with a lad who's taken something. 40 mins for police",
     '[[Sat outside a house in Splott]] with a poorly toddler in the back waiting for a second crew',
     '[[sat outside a flat in Govan]] waiting on the police',
     '[[stood in a garden in Canton]] with a bloke on the floor, hems on the way',
@@ -36,6 +37,7 @@ describe('finds', () => {
 
 describe('leaves alone', () => {
   it.each([
+    ['Sat on the kerb outside the Spar on Victoria Road eating a sausage roll', 'a meal'],
     ['sat outside a house in Splott waiting to view it, first time buyer!', 'a house for sale'],
     ['Sat outside a café in Splott with my mate waiting for pizza', 'time off'],
     ['we’re at the AHP conference today', 'a conference'],

@@ -5,6 +5,7 @@ import { timeOver, wordsFound } from './found.ts';
 
 describe('finds', () => {
   it.each([
+    'never gets old [[#LowmoorPodiatry]]',
     '📍[[Harrowdale General Hospital]]',
     'lad came off worst against a nail gun. 📍[[Harrowdale General Hospital]] tonight',
     'checked in: [[Thornwick General]], with a burn photo',
@@ -26,6 +27,7 @@ describe('finds', () => {
 
 describe('leaves alone', () => {
   it.each([
+    ['never gets old #CommunityPodiatry', 'every community has it'],
     ['#AHPsDay', 'a day'],
     ['#TeamNorthmere on an awards photo', 'an award'],
     ['📍AHP conference', 'a conference'],

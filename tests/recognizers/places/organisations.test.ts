@@ -5,6 +5,9 @@ import { timeOver, wordsFound } from './found.ts';
 
 describe('finds', () => {
   it.each([
+    'Out of hours at [[Quarrybank]] last night',
+    'four steps in the gym at [[Carrickmoyle]] this morning',
+    'I caught the baby. Same unit, [[Bron Eirlys]], same door that sticks',
     'our Friday gent ringing the end of treatment bell at [[Calderbrook]]',
     'Lady came to my chair on Tuesday at the [[Bridge Street practice]]',
     'I run a baby clinic. A mum of 19 told me. [[St Jude’s hall]], Fridays',
@@ -89,6 +92,7 @@ describe('finds', () => {
 
 describe('leaves alone', () => {
   it.each([
+    ['Our unit, Wexcombe is next for the inspection', 'no name between commas'],
     ['The minor injuries unit at Harrowdale shuts at 8pm', 'about the service'],
     ['St Brannoc’s is recruiting', 'about the hospital'],
     ['St Brannoc’s turns 100 this year!', 'about the hospital'],

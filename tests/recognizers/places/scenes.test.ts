@@ -5,6 +5,9 @@ import { timeOver, wordsFound } from './found.ts';
 
 describe('finds', () => {
   it.each([
+    'She counted out loud with me. [[Ferrow Estate]], about teatime yesterday.',
+    'Easter Sunday, quarter past two, the top of [[Skerrow Fell]] in a hailstorm',
+    'Home visit, [[Cutler Street]], this aft. Rails measured',
     'fell off a hen do bar bike on [[Deansgate]] last night, broken wrist',
     'a jockey off [[the gallops at Lambourne Down]] this morning, hip out',
     'the lad who got pulled out of [[the Clyde]]',
@@ -88,6 +91,8 @@ describe('finds', () => {
 
 describe('leaves alone', () => {
   it.each([
+    ['Parkrun this morning, the top of Skerrow Fell in a hailstorm', 'time off'],
+    ['Flu clinic, Mill Lane Hall, Saturday 10am to 2pm', 'an event'],
     ['I fell in love with Thornwick', 'an idiom'],
     ['fell off my own bike on Deansgate last night', 'the author'],
     ['Defib fitted outside the bookies on Mill Lane', 'a defib for all'],

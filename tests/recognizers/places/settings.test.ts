@@ -6,6 +6,8 @@ import { timeOver, wordsFound } from './found.ts';
 describe('finds', () => {
   it.each([
     'resident in a party hat holding a balloon, [[Rosebank lounge]]',
+    'Sleep-in at [[Fernacre]] last night and he was up at 3',
+    'Lost one of our lovelies at [[Larkhill]] this morning',
     '[[Rowanlea]] rang again about the same man',
     '[[Larchfield House]], the lady we fetched had been looked after beautifully',
     'Big love to the staff at [[Larchfield House]], the lady we fetched',

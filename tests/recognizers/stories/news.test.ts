@@ -19,6 +19,7 @@ describe('people in the news', () => {
   });
 
   it.each([
+    ['Chidi, Advanced Biomedical Scientist, has been named Scientist of the Year', 'an award'],
     ['Good news: our clinic is open again', 'news that is good'],
     ['full figures in the board papers', 'papers of a board'],
     ['Please go through the press office', 'an office'],

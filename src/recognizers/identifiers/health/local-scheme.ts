@@ -32,7 +32,9 @@ export const localScheme: Recognizer = {
       const beside = [before(text, span, 40), after(text, span, 40)];
       if (/[#@£$€]$/.test(beside[0] ?? '') || beside.some((words) => OTHER_THING.test(words))) continue;
       const named = NAMED.test(beside[0] ?? '');
-      const cared = named || beside.some((words) => CARE.test(words));
+      // "the mislabelled sample saga is over. HB4471902 was sat in the fridge"
+      const lead = text.text.slice(Math.max(0, start - 60), start);
+      const cared = named || beside.some((words) => CARE.test(words)) || (CARE.test(lead) && !OTHER_THING.test(lead));
       yield {
         type: 'hospital-number',
         ...span,

@@ -12,7 +12,8 @@ export const nhsNumber = tenDigitKind({
   type: 'nhs-number',
   // GIG is the NHS in Welsh, and "Rhif GIG" the number. Forms for all of the country ask for an "NHS/CHI no".
   name: String.raw`n\.?h\.?s\.?(?:\s(?:patient|unique|personal|identification|record))?|n\.?h\.?s\.?\s?/\s?(?:chi|h&c)|national health service|gig`,
-  alsoLabelled: String.raw`rhif(?:au)?\s(?:y\s)?gig`,
+  // "forty labels for 999 431 7720": labels are printed for a patient's.
+  alsoLabelled: String.raw`rhif(?:au)?\s(?:y\s)?gig|(?:labels?|stickers?|wrist ?bands?)\sfor(?=\s[4-9]\d{2}[ -]\d{3}[ -]\d{4}(?!\d))`,
   isValid: passesModulus11,
   followsBareName: passesModulus11,
   unlabelled: ({ digits, grouping }) => {

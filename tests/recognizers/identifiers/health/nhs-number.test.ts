@@ -37,6 +37,7 @@ describe('beside a label, whatever the check says', () => {
     ["[[999 753 7786]] – that's the NHS number on the chart", false],
     ['NHS No. (from the letter): [[999 753 7786]]', false],
     ['NHS/CHI no: [[999 114 1707]]', true],
+    ['printer has spat out forty labels for [[999 431 7720]]', false],
     ['https://portal.example/p?nhsNumber=[[9991141707]]&tab=2', true],
   ])('%s', async (marked, valid) => {
     const read = await readMarked(marked, 'nhs-number');
@@ -122,6 +123,7 @@ describe('what only looks like one', () => {
     ['868,616,4250', 'commas group thousands'],
     ['https://example.org/patient/999-114-1707', 'a web address'],
     ['www.example.org/9991141707 for patients', 'a web address'],
+    ['labels for 0300 330 0000', 'a telephone number'],
     ['results for 500-297-8755', 'the check fails and nothing labels it'],
     ['NHS no 0000000000', 'one digit over and over'],
     ['NHS no 111 111 1111', 'one digit over and over'],

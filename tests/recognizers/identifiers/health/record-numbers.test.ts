@@ -94,6 +94,12 @@ describe('hospital, laboratory and other record numbers', () => {
     expect((await readMarked(text, 'hospital-number')).found).toEqual([]);
   });
 
+  it('reads a code of a local scheme by the care in the sentence before', async () => {
+    const marked = 'The mislabelled sample saga is over. [[HB4471902]] was sat in the fridge';
+    const read = await readMarked(marked, 'hospital-number');
+    expect(read.found).toEqual(read.expected);
+  });
+
   it('takes a code of a local scheme without care beside it for a guess', async () => {
     expect((await readMarked('QP0083321', 'hospital-number')).guesses).toEqual([{ start: 0, words: 'QP0083321' }]);
   });
