@@ -1,7 +1,11 @@
 // Bundles our code, and the small packages every run needs, into dist/: a run loads a handful of files instead of
 // hundreds. What is imported on demand becomes a file of its own; package.json's dependencies stay packages.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { build } from 'esbuild';
+import { copyModels, packagesOfCopies } from './copied-models.mjs';
+import { licencesOf } from './licences.mjs';
+import { packagesOfModels, writeVisionModels } from './vision-models.mjs';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -10,17 +14,19 @@ const { metafile } = await build({
   entryPoints: {
     'src/cli/main': 'src/cli/main.ts',
     'src/index': 'src/index.ts',
-    // beside the chunks, where the code that starts it looks for it
+    // beside the chunks, where the code that starts them looks for them
     'chunks/metadata-worker': 'src/readers/image/metadata-worker.ts',
+    'chunks/vision-worker': 'src/readers/image/seen/vision-worker.ts',
   },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
   splitting: true,
   external: Object.keys(dependencies),
+  alias: { 'node-fetch': './build/no-network.mjs' },
   // for the CommonJS packages among those that are bundled
   banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname;",
   },
   platform: 'node',
   format: 'esm',
@@ -31,16 +37,12 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 
-/** The licence of every package inside, as each asks for. */
-const folders = new Set();
-for (const file of Object.keys(metafile.inputs)) {
+copyModels('dist/models');
+writeVisionModels('dist/models');
+
+const folders = Object.keys(metafile.inputs).flatMap((file) => {
   const [, folder] = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file) ?? [];
-  if (folder !== undefined) folders.add(folder);
-}
-const licences = [...folders].sort().map((folder) => {
-  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (file === undefined || !existsSync(`${folder}/${file}`)) throw new Error(`${name} comes without its licence`);
-  return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+  return folder === undefined ? [] : [folder];
 });
-writeFileSync('dist/THIRD-PARTY-LICENCES.txt', licences.join(`\n${'-'.repeat(80)}\n\n`));
+const packages = [...packagesOfCopies, ...packagesOfModels].map((folder) => relative('.', folder));
+writeFileSync('dist/THIRD-PARTY-LICENCES.txt', licencesOf([...folders, ...packages]));

@@ -19,7 +19,7 @@ export const runScript = async (script, ...args) => {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    external: ['compromise', 'libphonenumber-js'],
+    external: ['compromise', 'libphonenumber-js', 'sharp', '@tensorflow/*'],
     logLevel: 'warning',
   });
   process.argv.splice(2, process.argv.length, ...args);

@@ -1,7 +1,7 @@
 import type { CreateReporter } from './reporter.ts';
 
 /** The values of `--format`. */
-export const FORMATS = ['text', 'json', 'ndjson', 'github'] as const;
+export const FORMATS = ['text', 'json', 'ndjson', 'github', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Loads a format when a run asks for it, so that a script's JSON doesn't wait for colours. */
@@ -10,4 +10,5 @@ export const reporters: Readonly<Record<Format, () => Promise<CreateReporter>>> 
   json: async () => (await import('./json.ts')).createJsonReporter,
   ndjson: async () => (await import('./ndjson.ts')).createNdjsonReporter,
   github: async () => (await import('./github.ts')).createGithubReporter,
+  html: async () => (await import('./html/index.ts')).createHtmlReporter,
 };

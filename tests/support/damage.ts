@@ -1,9 +1,9 @@
 /** Damages files as transfers, bad discs and attackers do; the same number damages in the same way. */
 
 /** Numbers that look random and are always the same: whole ones from 0 up to a limit, which is not among them. */
-export type Random = (limit: number) => number;
+type Random = (limit: number) => number;
 
-export const randomFrom = (seed: number): Random => {
+const randomFrom = (seed: number): Random => {
   let state = seed >>> 0;
   // mulberry32
   return (limit) => {

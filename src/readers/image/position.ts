@@ -1,5 +1,5 @@
 /** A place on Earth in decimal degrees; north and east are positive. */
-export interface Position {
+interface Position {
   readonly latitude: number;
   readonly longitude: number;
 }

@@ -8,8 +8,9 @@ const THEM = '(?:he|she|they|who)';
 const THEIR = '(?:his|her|their)';
 const PERSON =
   "(?:he|she|they|who|(?:man|woman|lady|gent|chap|guy|bloke|fella|lad|lass|lassie|boy|girl|kid|one|resident|client|patient|gran|nan|mum|dad|husband|wife|son|daughter|presenter|teacher|vicar)(?: who)?)(?:['’]s|['’]d|['’]ve| has| had| have)?";
-const TIME = '(?:days?|weeks?|months?|years?|yrs|nights?|fortnight|christmas|easter|summer|winter|january|march|lockdown)';
-const LONG = `(?:(?:for|in|since) (?:(?:about|over|nearly|almost|a|an|the|good|last|few|couple|of|more|than|[a-z]+teen|[a-z]+ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}) ){0,4}${TIME})`;
+const TIME =
+  '(?:days?|weeks?|months?|years?|yrs|nights?|fortnight|christmas|easter|summer|winter|january|february|march|april|june|july|august|september|october|november|december|lockdown|covid|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const LONG = `(?:(?:for|in|since) (?:(?:about|over|nearly|almost|a|an|the|good|last|few|couple|of|more|than|[a-z]+teen|[a-z]+ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}) ){0,4}${TIME}|since (?:the|his|her) (?:stroke|accident|war|fire|funeral|fall|crash|op|wedding|divorce|pandemic|birth|surgery|diagnosis|[a-z]+ (?:died|left|passed)))`;
 const NUMBER =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|a dozen|\\d{1,3})';
 const ROOM =
@@ -32,8 +33,8 @@ export const FUNCTION: readonly (readonly [evidence: string, confidence: number,
   [
     'daily life',
     0.65,
-    / (?:not|never|nae|barely|hardly)|n['’]?t /,
-    `(?:not|never|barely|hardly|scarcely|rarely|has ?n['’]?t|had ?n['’]?t|wo ?n['’]?t|would ?n['’]?t|does ?n['’]?t|did ?n['’]?t|is ?n['’]?t|would not|will not|hasnae|hadnae|willnae|wouldnae) (?:(?:been|come|coming|came|got|get|gets|getting|gone|go|goes|going|moved?|stepped|step|set foot|ventured|out|once|even|really|ever|yet) ){0,3}(?:out of|outside|past|beyond|from under|off|leave|left|leaving|leaves) ${THEIR} (?:own )?${ROOM}(?: ${LONG})?`,
+    /not |never |nae |barely |hardly |n['’]?t /,
+    `(?:not|never|barely|hardly|scarcely|rarely|has ?n['’]?t|had ?n['’]?t|wo ?n['’]?t|would ?n['’]?t|does ?n['’]?t|did ?n['’]?t|is ?n['’]?t|would not|will not|hasnae|hadnae|willnae|wouldnae) (?:(?:been|come|coming|came|got|get|gets|getting|gone|go|goes|going|moved?|stepped|step|set foot|ventured|out|once|even|really|ever|yet) ){0,3}(?:out of|outside|past|beyond|(?:out )?from (?:under|behind)|off|open|opened|leave|left|leaving|leaves) (?:${THEIR}|the) (?:own )?${ROOM}(?: ${LONG})?`,
   ],
   // "hadn't walked since Easter", "first time she's slept in a bed for two years"
   [
@@ -41,6 +42,13 @@ export const FUNCTION: readonly (readonly [evidence: string, confidence: number,
     0.65,
     /n['’]?t |not |never |first time/,
     `(?=[nhb])(?<=${PERSON} ?)(?:not|never|hasn['’]?t|hadn['’]?t|n['’]t|barely|hardly|hasnae|hadnae) (?:(?:been able to|managed to|once|even|really|properly|actually|ever) ){0,2}${LIVES_BY}(?: (?!since|for|in)[a-z'’-]+){0,4} ${LONG}|first time (?:${THEM}(?:['’]s|['’]d|['’]ve| has| had| have|) )(?:been able to |managed to |properly )?${LIVES_BY}(?: (?!since|for|in)[a-z'’-]+){0,4}(?: ${LONG}| since (?:the|his|her) [a-z]+)`,
+  ],
+  // "needs two of us to turn him", "has to be fed now", "first solid food since July", "can't tell left from right"
+  [
+    'needs help',
+    0.65,
+    /needs? |has to be|had to be|can only|first |tell |lost |talks to|side|waking/,
+    `(?:needs?|needed|takes|took) (?:(?:one|two|three|four|five|both|all|a couple) (?:of (?:us|them)|people|carers|nurses|staff|to one) to (?:turn|move|lift|wash|stand|feed|roll|hoist|dress|shift|change|sit) (?:him|her|them)|(?:help|a hand|prompting|encouraging|reminding|feeding|turning|changing|hoisting|winding|assistance) (?:to (?:eat|stand|walk|wash|dress|swallow|drink|breathe|get (?:up|out|in))|with (?:everything|meals|(?:his|her|their) \\w+|eating|drinking|washing|dressing)))|(?<=${THEM} )(?:has|had|needs) to be (?:fed|turned|washed|dressed|hoisted|carried|lifted|changed|reminded|prompted|helped|spoon[- ]fed|winched|tube[- ]fed)|(?<=${THEM} |^|[.!?\\n] |and |but )can only (?:just )?(?:manage|walk|eat|swallow|see|hear|move|use|sleep|sit|drink|blink|nod|point|whisper|say)(?: [a-z'’-]+){1,3}|first (?:(?:solid|proper|real|hot|full|whole|decent|unaided) )?(?:food|meal|shower|bath|wee|poo|words?|steps?|smile|laugh|drink|sip|sleep|outing|feed|breath|spoonful|mouthful|walk)(?: (?:out|outside|alone|on (?:his|her) own|of [a-z]+))? (?:${LONG}|${THEM}['’]?(?:s|d| has| had) (?:had|taken|eaten|managed|said|kept down))|(?:can['’]?t|cannot|couldn['’]?t|unable to|struggles to) tell (?:left from right|night from day|day from night|hot from cold|(?:his|her|the) [a-z]+ (?:from|apart)|(?:who|where|what) [a-z]+ (?:is|are))|(?:lost|losing|getting back|got back|found|finding) ${THEIR} (?:swallow|gag|grip|words|taste|smile|gait|independence|mobility|continence|english|welsh|short[- ]term|bearings|footing|singing voice)(?![a-z])|talks? to (?:the|his|her) (?:toaster|mirror|telly|tv|curtains|wallpaper|doll|lamp|radiator|late [a-z]+|dead [a-z]+)|${THEIR} (?:left|right|bad|weak|good) (?:side|arm|leg|hand)(?:['’]s| is| was| has)? (?:(?:finally|slowly|just|still|all|gone) )*(?:waking up|coming back|dead|weak|gone|floppy|limp|useless|heavy|numb|asleep|neglected)`,
   ],
   // "lost every noun", "doesn't have many words left", "down to six words", "no speech since"
   [
@@ -63,6 +71,13 @@ export const FUNCTION: readonly (readonly [evidence: string, confidence: number,
     /steps?|metres|strides|lengths|laps/,
     `(?:${NUMBER}|first|proper|actual|real|independent|unaided) (?:(?:wee|whole|proper|unaided|shaky|wobbly|tiny|actual|first|independent|full|slow) ){0,2}(?:steps?|metres|strides|paces)(?:,? (?:in|on|between|along|across|down|up|with|without|round|to) (?:(?:the|his|her|their|a|both|our|parallel|physio|rehab|new|walking|neuro) ){0,3}(?:gym|bars|parallels|frame|stick|sticks|crutches|rollator|zimmer|ward|corridor|bay|bed|prosthesis|leg|legs|blades?|hoist|treadmill|door|window|toilet|loo|help|chair|rail|gutter frame|today))(?! counter)`,
   ],
+  // "couldn't hold a cup last month, threw a ball today"
+  [
+    'daily life',
+    0.6,
+    /can['’]?t|could ?n['’]?t|cannae/,
+    `(?<!(?:i|we|you|staff|nurses|team|the) )(?:can['’]?t|cannot|couldn['’]?t|cannae|couldnae) (?:even |really |quite |always )?(?:hold|lift|pick up|carry|bear|abide|stand) (?:a (?:cup|spoon|pen|knife|fork|glass|biro|brush|kettle|book|ball)|(?:his|her) (?:head|arms?|legs?|own \\w+)(?: up)?|being (?:touched|alone|held|moved|washed|looked at))`,
+  ],
   // "switched his aids on", "turned her implant on", "heard her for the first time"
   [
     'switched on',
@@ -82,7 +97,7 @@ export const FUNCTION: readonly (readonly [evidence: string, confidence: number,
     'signs of life',
     0.65,
     /breath|conscious|awake|pulse|talking|alive/,
-    `(?=[wisfbnohjcurat])(?<=${PERSON} |(?:is|was|were|are|['’]s|still|yes) |, |\\. |\\n|^)(?:(?:was|were|is|still|fully|barely|not|only|just|wide|hardly|never) ){0,3}(?:breathing|conscious|unconscious|awake|talking|alive|responsive)(?: and \\w+)? (?:when (?:the|we|i|they|crew|help|paramedics)(?: (?:ambulance|crew|helicopter|paramedics?|first responders?|air ambulance))?(?: (?:took|got|left|arrived|reached|handed|came|loaded|lifted|found)(?: (?:him|her|them|there))?)?|by the time|(?:the (?:whole|entire) (?:time|way)|throughout|all the way|the whole way through)(?![a-z]))`,
+    `(?=[wisfbnohjcurat])(?<=${PERSON} |(?:is|was|were|are|['’]s|still|yes) |, |\\. |\\n|^)(?:(?:was|were|is|still|fully|barely|not|only|just|wide|hardly|never) ){0,3}(?:breathing|conscious|unconscious|awake|talking|alive|responsive)(?: and \\w+)? (?:when (?:the|we|i|they|crew|help|paramedics)(?: (?:ambulance|crew|helicopter|paramedics?|first responders?|air ambulance))?(?: (?:took|got|left|arrived|reached|handed|came|loaded|lifted|found)(?: (?:him|her|them|there))?)?|by the time|(?:the (?:whole|entire) (?:time|way)|throughout|all the way|the whole way through)(?! that|[a-z]))`,
   ],
   // "signed off with stress again", "on the sick with her nerves", "off work with his back"
   [
@@ -96,14 +111,14 @@ export const FUNCTION: readonly (readonly [evidence: string, confidence: number,
     'compression',
     0.65,
     /compression/,
-    '(?:(?:every|each|another|first|last|one|the first|the last) (?:single |last )?compression|(?:in|into|out of|off|back in|back into|wears|wearing|his|her|their|hates|tolerat\\w+) (?:full |light |strong |two[- ]layer |four[- ]layer |his |her |reduced |proper )?compression)(?! (?:software|ratio|format|algorithm|leggings|tights|tops?|shorts|socks for|training|file|artefact|update|course|workshop|study day|policy))',
+    '(?:(?:every|each|another|first|last|one|the first|the last) (?:single |last )?compression|(?:in|into|out of|off|back in|back into|wears|wearing|his|her|their|hates|tolerat\\w+) (?:full |light |strong |two[- ]layer |four[- ]layer |his |her |reduced |proper )?compression)(?! (?:software|ratio|format|algorithm|leggings|tights|tops?|shorts|socks|training|file|artefact|update|course|workshop|study day|policy))',
   ],
   // "bilateral above-knee", "a below-knee from the navy", "through-knee both sides"
   [
     'amputation',
     0.7,
     /(?:above|below|through|trans)[- ]?(?:knee|elbow|ankle|hip|wrist|shoulder|tibial|femoral|radial|humeral)/,
-    "(?:(?:bilateral|double|left|right|both|single|new|old|an?|his|her|their|my|our) ){1,3}(?:above|below|through|trans)[- ]?(?:knee|elbow|wrist|ankle|tibial|femoral|radial|humeral|hip)s?(?! (?:skirts?|socks?|boots?|stockings?|length|dress|shorts|height|bikini))(?: (?:amputee|amputation|prosthesis|socket|stump|leg))?",
+    '(?:(?:bilateral|double|left|right|both|single|new|old|an?|his|her|their|my|our) ){1,3}(?:above|below|through|trans)[- ]?(?:knee|elbow|wrist|ankle|tibial|femoral|radial|humeral|hip)s?(?! (?:skirts?|socks?|boots?|stockings?|length|dress|shorts|height|bikini))(?: (?:amputee|amputation|prosthesis|socket|stump|leg))?',
   ],
   // "guess whose knee we did", "the hip I did on Monday"
   [
@@ -130,7 +145,7 @@ export const FUNCTION: readonly (readonly [evidence: string, confidence: number,
   [
     'how it goes',
     0.65,
-    /closed|knit|granulat|weep|leak|drain|dried up|scabb|broke down|broken down|open(?:ed)? up|shut|took|skinned over/,
-    "(?:(?:his|her|their|the|that|both|my \\w+['’]s|\\w+['’]s) )(?:(?:left|right|other|poor|bad|wee|whole|old|auld) ){0,2}(?:legs?|shins?|heels?|foot|feet|toes?|wounds?|ulcers?|sores?|scar|sacrum|stump|graft|flap|incision|burns?|stitches|fistula|calf)(?:['’]s|['’]ve| is| are| was| were| has| have| had)?(?: (?:finally|still|now|just|all|nearly|almost|at last|completely|started|begun|been|to|starting|beginning|never))* (?:closed|closing|close|healed|shut|skinned|knitt?(?:ed|ing)?|granulat(?:ed|ing|es)|dried|drying|scabbed|weep(?:ing|s)?|wept|leak(?:ing|s|ed)?|broke(?:n)? down|breaking down|opened up|open|burst)(?: (?:over|together|up|at last|nicely|beautifully|again))?(?! (?:the|a|to|for|at \\d|on) )",
+    /closed|heal|knit|granulat|weep|leak|drain|dried up|scabb|broke down|broken down|open(?:ed)? up|shut|took|skinned over/,
+    "(?:(?:his|her|their|the|that|both|my \\w+['’]s|\\w+['’]s) )(?:(?:left|right|other|poor|bad|wee|whole|old|auld) ){0,2}(?:legs?|shins?|heels?|foot|feet|toes?|wounds?|ulcers?|sores?|scar|sacrum|stump|graft|flap|incision|burns?|stitches|fistula|calf)(?:['’]s|['’]ve| is| are| was| were| has| have| had)?(?: (?:finally|still|now|just|all|nearly|almost|at last|completely|started|begun|been|to|starting|beginning|never))* (?:closed|closing|close|healed|shut|skinned|knitt?(?:ed|ing)?|granulat(?:ed|ing|es)|dried|drying|scabbed|weep(?:ing|s)?|wept|leak(?:ing|s|ed)?|broke(?:n)? down|breaking down|opened up|open|burst)(?: (?:over|together|up|at last|nicely|beautifully|again))?(?! (?:the|a|to|for|at \\d|on|group|club|circle|bee|pattern) ?)",
   ],
 ];

@@ -29,7 +29,7 @@ const SAID_AFTER = new RegExp(
 const OTHERS_BEFORE =
   /(?<![0-9a-zà-ɏ])(?:(?:i|we|me|i['’]ve|we['’]ve|you|nurse|sister|matron|doctor|dr \w+|dr|consultant|registrar|surgeon|f1|sho|hca|colleague|student|mentor|manager|ceo|chief exec\w*|director|physio|paramedic|crew ?mate|crewmate|radiographer|midwife|porter|receptionist|boss|mp|minister|secretary|staff|professor|prof|educator|supervisor|interviewer|lecturer|charge nurse|trust|hospital|press|papers?|headline|politician|they['’]re|please|people|someone online|comments?|teacher training)(?: (?:just|then|always|once|never|only|also|still|actually|again|has|had|have|literally|to him|to her|\w+ly)){0,2} (?:said|say|says|ask|asked|asks|told|tell|tells|went|goes|replied|shouted|whispered|wrote|called|call|calls|think|thought|yelled|joked|telling|saying|asking|was like|am like|like|heard)(?: (?:him|her|me|us|them|to \w+|it|(?:the|my|our|a|his|one) \w+|that|patient|pt)){0,2}|(?:card|sign|poster|banner|mug|badge|t-?shirt|note|label|book|song|film|saying|motto|slogan|quote|poem|post|tweet|hashtag|video|article|paper|study|headed|titled|entitled|(?:is|are|was|project|talk|campaign|ward|scheme|programme|group|app|one|something) called|theme|caption|captioned|campaign|subject line|reads|song called|form|box|ticked|read|reading|session|talk|topic|named|known as|term|word|words|phrase|label(?:led)?|so-called|marked|type|typed|search(?:ed)?|google[ds]?|ask yourself|if you (?:hear|say|think)|as the saying goes|mean(?:s|t)?|means|call it|the usual|sang|singing|case study|dissertation|petition|project|play|playing|tattoo)(?: (?:on|by|in|above|outside) (?:the|our|his|her|my) \w+)?(?: (?:said|says|saying|that|was|is|it|the|a|of|for|in|our)){0,3})[^.!?\n"“]{0,8}[,:;-]? ?[(–—-]? ?$/u;
 const OTHERS_AFTER =
-  /^[,.]? ?(?:[-–—] ?)?(?:said|says|asks?|asked|told|adds|added) (?:dr|professor|prof|nurse|sister|matron|ward manager|consultant|chief|our|director|\w+ \w+,? (?:chief|director|lead|manager|consultant|head|senior|matron|our)|the (?:minister|trust|consultant|surgeon|registrar|nurse|manager|professor|ceo|sister|matron|physio|midwife|doctor)|i(?![a-z])|we(?![a-z]))|^,? ?(?:as the saying|i (?:said|say|asked|told|thought|whispered|replied|joked|lied)|they say|goes the|sang|sings|lyrics|by [a-z]+ [a-z]+)/u;
+  /^[,.]? ?(?:[-–—] ?)?(?:said|says|asks?|asked|told|adds|added) (?:dr|professor|prof|nurse|sister|matron|ward manager|consultant|chief|our|director|\w+ \w+,? (?:chief|director|lead|manager|consultant|head|senior|matron|our)|the (?:minister|trust|chair|chairman|mp|union|leader|consultant|surgeon|registrar|nurse|manager|professor|ceo|sister|matron|physio|midwife|doctor)|i(?![a-z])|we(?![a-z]))|^,? ?(?:as the saying|i (?:said|say|asked|told|thought|whispered|replied|joked|lied)|they say|goes the|sang|sings|lyrics|by [a-z]+ [a-z]+)/u;
 const THANKS =
   /^\W*(?:(?:thank(?:s| you)|thankyou|ta|cheers|diolch|tapadh leat|many thanks|thank u|thx)(?: (?:you|so|very|much|again|ever|for|to|all|everything|every|your|looking|after|me|us|him|her|the|care|kindness|help|nurse|nurses|everyone|staff|team|a|lot|million|being|kind|there|love|pet|hen|doc)){0,9}|(?:you(?:['’]re| are|['’]ve been)?|you) (?:all )?(?:an? )?(?:absolute )?(?:angels?|stars?|heroes|amazing|wonderful|brilliant|lovely)|happy \w+|get well soon|hello|hi|hiya|good luck|congratulations|well done|yes|no|ok|okay)\W*$/u;
 const OF_FIRST_PERSON =
@@ -39,6 +39,10 @@ const IN_CARE =
 
 const JUST_SEEN =
   /(?<![a-zà-ɏ])(?:he|she|him|her|patient|pt|bloke|lady|gent|lad|lass|man|woman|girl|boy|kid)(?![a-zà-ɏ])[^"“]{0,50}[.!…:]\s$/u;
+
+/** "in her own words", "as she put it", "the only word he has is" */
+const THEIR_WORDS =
+  /(?<![a-z])(?:(?:in|to use|to quote|according to|these were|were) (?:his|her|their)(?: own| exact| very| last| first)? words?(?: to (?:me|us))?|as (?:he|she|they) (?:put|puts|calls?|called|phrased|said|says|tells?) (?:it|him|her|us|me)?|(?:his|her|their) (?:exact |actual |own |only |last |first |favourite |verdict |reply |answer |response |opinion |word )+(?:words? )?(?:for (?:it|that|this|me|everything) )?(?:is|was|were|are|being)|(?:every |only |lost |no |words? |nouns? |sentences? |phrase )[^.!?"“]{0,40}(?:except|except for|but|apart from|other than|is|left is|bar)),? ?[:–—-]? ?$/u;
 
 /** Words that somebody spoke in care. */
 export const quote: Recognizer = {
@@ -72,6 +76,8 @@ function* quoted(text: ReadableText): Generator<Found> {
 
 const sureness = (inner: string, before: string, after: string, around: string): number => {
   const words = inner.split(/\s+/).length;
+  // 'who was, in his words, "just moving it for its own good"', 'lost every noun except "the doings"'
+  if (words > 1 && THEIR_WORDS.test(before) && !OTHERS_AFTER.test(after)) return 0.7;
   if (OTHERS_BEFORE.test(before) || OTHERS_AFTER.test(after)) return 0;
   if (SAID_BEFORE.test(before)) return words > 1 ? 0.85 : 0.6;
   if (words > 1 && SAID_AFTER.test(after)) return 0.8;

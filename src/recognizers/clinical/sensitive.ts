@@ -3,6 +3,7 @@ import { wholeWords } from '../context.ts';
 import { Phrases } from '../phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { longest } from './clinical.ts';
+import { EUPHEMISMS } from './euphemisms.ts';
 import { SENSITIVE } from './lexicon/sensitive-words.ts';
 import { isTopic } from './topics.ts';
 
@@ -81,7 +82,8 @@ const FORMS: readonly (readonly [evidence: string, confidence: number, cue: RegE
     '(?:cut|cutting|cuts|slashed|sliced)(?: up)? (?:her|his) (?:own )?(?:arms|wrists|legs|thighs|throat)|(?:hurt(?:ing)?|harm(?:ed|ing)?|cut(?:s|ting)?|burn(?:s|ed|ing)?|starv(?:ed?|ing)|strangl(?:ed|ing)|shot|drown(?:ed)?|poison(?:ed|ing)?|stabb(?:ed|ing)|set fire to|doused) (?:her|him|them)sel(?:f|ves)(?= |[.,!?;:)\n]|$)(?! (?:shaving|off|on a|on the|on some|with a (?:kitchen|bread|stanley) knife while|some slack|a break|a slice|short|while|opening|chopping))',
   ],
 ];
-const COMPILED: (RegExp | undefined)[] = FORMS.map(() => undefined);
+const ALL_FORMS = [...FORMS, ...EUPHEMISMS];
+const COMPILED: (RegExp | undefined)[] = ALL_FORMS.map(() => undefined);
 
 /** "suicide prevention", "verbal abuse", "breakdown of costs", "depressed ST", "section 2 of the report". */
 const AFTER =
@@ -112,11 +114,11 @@ export const sensitive: Recognizer = {
       if (ORDINARY.test(words) && (BEFORE.test(before) || OF_A_THING.test(after))) continue;
       found.push({ type: 'sensitive', start, end, confidence: 0.8, evidence: tag });
     }
-    for (const [index, [evidence, confidence, cue, source]] of FORMS.entries()) {
+    for (const [index, [evidence, confidence, cue, source]] of ALL_FORMS.entries()) {
       if (!text.hasLower(cue)) continue;
       COMPILED[index] ??= wholeWords(source, 'gu');
       for (const { index: start, 0: words } of text.allLower(COMPILED[index]))
-        found.push({ type: 'sensitive', start, end: start + words.length, confidence, evidence });
+        found.push({ type: 'sensitive', start, end: start + words.trimEnd().length, confidence, evidence });
     }
     yield* longest(found);
   },
