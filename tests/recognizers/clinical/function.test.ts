@@ -18,7 +18,7 @@ describe('function and daily life', () => {
     '[[turned her implant on]] this morning and she laughed',
     '[[needs two of us to turn him]]',
     'he [[can’t tell left from right]] now',
-    'a lad who [[couldn’t hold a cup]] last month',
+    'a lad [[who couldn’t hold a cup last month]]',
     '[[told never to lift]] anything heavier than a kettle',
   ]);
   leavesAlone(clinicalDetail, [
@@ -40,7 +40,7 @@ describe('care in few words', () => {
     'the only [[bilateral above-knee]] runner',
     'your man is [[a left through-knee]]',
     'she counted [[every compression]] out loud',
-    'the Canon’s [[leg has finally closed over]]',
+    'the [[Canon’s leg has finally closed over]]',
     'the lady has [[frontotemporal]]',
     '[[wet AMD in the better eye]]',
     '[[Commode assessed]], [[rails measured]], off I went',
