@@ -1,6 +1,7 @@
 import type { CheckKind } from '../../../draft.ts';
 import type { SeenCode } from './barcodes/seen-code.ts';
 import type { SeenFace } from './faces/index.ts';
+import type { SeenMedicalImage } from './medical/index.ts';
 import type { Picture } from './picture.ts';
 import type { SeenLine } from './visible-text/seen-line.ts';
 
@@ -9,6 +10,7 @@ export interface Seen {
   readonly 'visible-text': readonly SeenLine[];
   readonly barcodes: readonly SeenCode[];
   readonly faces: readonly SeenFace[];
+  readonly medical: readonly SeenMedicalImage[];
 }
 
 /** The checks that look at what a picture shows. */
@@ -21,4 +23,5 @@ export const ENGINES: Engines = {
   'visible-text': async (picture) => (await import('./visible-text/index.ts')).readWords(picture),
   barcodes: async (picture) => (await import('./barcodes/read-barcodes.ts')).readBarcodes(picture),
   faces: async (picture) => (await import('./faces/index.ts')).findFaces(picture),
+  medical: async (picture) => (await import('./medical/index.ts')).findMedicalImages(picture),
 };

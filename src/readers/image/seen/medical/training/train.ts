@@ -4,7 +4,7 @@ import { type LinearHead, learn } from './learn.ts';
 import { describeAll, type ViewSample } from './samples.ts';
 
 /** False alarms, as shares of the pictures that aren't medical, at which the thresholds are set. */
-const FALSE_ALARMS = { likely: 0.01, possible: 0.02, possibleWithin: 0.005 };
+const FALSE_ALARMS = { likely: 0.01, possible: 0.02, possibleWithin: 0.01 };
 
 interface Judged extends ViewSample {
   readonly odds: number;
