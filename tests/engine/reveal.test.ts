@@ -27,7 +27,7 @@ it('is quick about thousands of places in one endless line', () => {
   const reveal = revealer(draftOf('no 12 '.repeat(200_000)), []);
   const began = performance.now();
   for (let at = 0; at < 1_200_000; at += 60) reveal({ part: 'text', start: at + 3, end: at + 5 });
-  expect(performance.now() - began).toBeLessThan(4_000);
+  expect(performance.now() - began).toBeLessThan(1_000);
 });
 
 it('says what the words mean at the place of an entity that has a meaning, and only when asked', () => {

@@ -53,5 +53,5 @@ it('answers well within a millisecond', () => {
   for (let index = 0; index < 1_000; index++) {
     nearestPlace({ latitude: ((index * 37) % 180) - 90, longitude: ((index * 101) % 360) - 180 });
   }
-  expect(performance.now() - began).toBeLessThan(4_000);
+  expect(performance.now() - began).toBeLessThan(1_000);
 });

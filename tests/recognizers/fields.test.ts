@@ -85,7 +85,7 @@ describe('what a field says of its value', () => {
     for (const field of ['DICOM PatientName', 'EXIF ImageDescription', 'EXIF Artist', 'XMP TagsList'])
       for (const text of ['a\n'.repeat(50_000), 'dob '.repeat(25_000), 'People/'.repeat(20_000), ' '.repeat(100_000)])
         statedByField({ kind: 'metadata', field, text });
-    expect(performance.now() - begun).toBeLessThan(12_000);
+    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 });
 

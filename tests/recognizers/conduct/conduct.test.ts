@@ -190,6 +190,6 @@ it('takes time in proportion to the text', async () => {
   for (const unit of units) {
     const started = performance.now();
     await found(unit.repeat(Math.ceil(100_000 / unit.length)));
-    expect(performance.now() - started, unit).toBeLessThan(10_000);
+    expect(performance.now() - started, unit).toBeLessThan(4000);
   }
 }, 60_000);

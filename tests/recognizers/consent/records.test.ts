@@ -105,5 +105,5 @@ it('takes time linear in the text', () => {
   const started = performance.now();
   consentRecordsIn('Consent: yes\n'.repeat(8000), TODAY);
   consentRecordsIn('[consent '.repeat(8000), TODAY);
-  expect(performance.now() - started).toBeLessThan(6_000);
+  expect(performance.now() - started).toBeLessThan(2000);
 });

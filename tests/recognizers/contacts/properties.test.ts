@@ -66,7 +66,7 @@ describe.each(contacts.map((recognizer) => [recognizer.name, recognizer] as cons
       const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
       const began = performance.now();
       await recognizeIn(recognizer, text);
-      expect(performance.now() - began).toBeLessThan(6_000);
+      expect(performance.now() - began).toBeLessThan(2000);
     },
   );
 });

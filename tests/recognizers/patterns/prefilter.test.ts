@@ -60,6 +60,6 @@ describe('the prefilter of patterns', () => {
     const started = performance.now();
     expect(may(new RegExp(words.join('|')), 'word17s ')).toBe(true);
     expect(may(new RegExp(words.join('')), 'word17s ')).toBe(false);
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });

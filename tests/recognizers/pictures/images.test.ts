@@ -56,7 +56,7 @@ it('stays quick on hostile text', () => {
   for (const text of hostile) {
     const begun = performance.now();
     wordsFound(medicalImage, text);
-    expect(performance.now() - begun).toBeLessThan(8_000);
+    expect(performance.now() - begun).toBeLessThan(3000);
   }
 });
 

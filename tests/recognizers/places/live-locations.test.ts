@@ -73,6 +73,6 @@ it('takes time linear in the text', () => {
     'still ',
     'Aaa Street ',
   ]) {
-    expect(timeOver(liveLocations, piece), piece).toBeLessThan(6_000);
+    expect(timeOver(liveLocations, piece), piece).toBeLessThan(2000);
   }
 });

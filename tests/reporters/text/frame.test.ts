@@ -81,7 +81,7 @@ describe('frameOf', () => {
     const line = `${'word '.repeat(100_000)}Ada${' word'.repeat(100_000)}`;
     const began = performance.now();
     const [code, underline] = frame(line, ['Ada'], 40);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeLessThan(500);
     expect(code).toBe('…word word word Ada word word word…');
     expect(underline).toBe(`${' '.repeat(16)}~~~`);
   });

@@ -158,7 +158,7 @@ describe('a hostile DICOM file', () => {
     const started = performance.now();
     const { texts } = await readDocument('DICOM', dicomAround(nested, '1.2.840.10008.1.2.1'));
     expect(texts).toEqual([{ field: 'DICOM PatientName', text: 'BOATENG^ESI' }]);
-    expect(performance.now() - started).toBeLessThan(6_000);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it('never throws', async () => {

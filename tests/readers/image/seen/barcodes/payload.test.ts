@@ -58,7 +58,7 @@ describe('what a code amounts to', () => {
     const started = performance.now();
     for (const piece of ['http://a/', '(91)', '999 ', 'M1A/', '/8018/1'])
       payloadOf({ format: 'QR Code', text: piece.repeat(50_000) });
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
 
