@@ -1,8 +1,4 @@
-/** A place on Earth in decimal degrees; north and east are positive. */
-interface Position {
-  readonly latitude: number;
-  readonly longitude: number;
-}
+import type { Position } from '../../places/position.ts';
 
 /** What a file says of its position: one, none, or something that can't be made out. */
 export type Located = Position | 'none' | 'damaged';
