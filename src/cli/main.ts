@@ -1,7 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
 import { describeOurError, UserError } from '../errors.ts';
 import { visible } from '../escape.ts';
 import { VERSION } from '../version.ts';
+import { tuneEngine } from './engine.ts';
 import { EXIT } from './exit-codes.ts';
 import { ReaderLeft, whyNotWritten } from './output.ts';
 
@@ -17,8 +17,7 @@ export const main = async (process: NodeJS.Process): Promise<void> => {
     process.stdout.write(`${VERSION}\n`);
     return;
   }
-  // Otherwise V8 compiles every pattern twice, first to bytecode: a quarter of the time of a short run.
-  setFlagsFromString('--no-regexp-tier-up');
+  tuneEngine();
   // A configuration may be a program: one that throws later, or ends the process, must not make a run look good.
   let ended = false;
   let failed = false;

@@ -14,6 +14,9 @@ interface Entry<Tag> {
   readonly tag: Tag;
 }
 
+const SEVERAL = /[\s/]/;
+const NOTHING: readonly never[] = [];
+
 /**
  * Lists of words and phrases, found in one pass over a text.
  *
@@ -31,10 +34,16 @@ export class Phrases<Tag = true> {
   constructor(lists: Iterable<readonly [tag: Tag, phrases: string]>) {
     for (const [tag, phrases] of lists) {
       for (const phrase of phrases.split(/[,\n]/)) {
-        const words = phrase.trim().split(/\s+/);
-        if (words[0] === '' || words[0] === undefined) continue;
-        const rest = words.slice(1).map((word) => (word.includes('/') ? word.split('/') : word));
-        for (const first of words[0].split('/')) this.#add(first, { rest, tag });
+        const trimmed = phrase.trim();
+        if (trimmed === '') continue;
+        // Lists are long, most of them of single words, and a run of one post reads them all.
+        if (!SEVERAL.test(trimmed)) {
+          this.#add(trimmed, { rest: NOTHING, tag });
+          continue;
+        }
+        const [firsts = '', ...others] = trimmed.split(/\s+/);
+        const rest = others.map((word) => (word.includes('/') ? word.split('/') : word));
+        for (const first of firsts.split('/')) this.#add(first, { rest, tag });
       }
     }
     this.#number = enlist(this.#byFirst.keys(), this.#byStart.keys());

@@ -1,6 +1,8 @@
 import type { PartKind, Span } from '../draft.ts';
 import { Beginnings } from './first-words.ts';
+import { findsIn, NO_FINDS } from './patterns/finds.ts';
 import { type Grams, gramsOf } from './patterns/grams.ts';
+import type { PatternSet } from './patterns/pattern-set.ts';
 import { mayStand } from './patterns/prefilter.ts';
 import { fold } from './people/normal-form.ts';
 import { unwrap } from './wrapped-lines.ts';
@@ -72,6 +74,17 @@ export class ReadableText {
     return mayStand(pattern, this.#grams, lower);
   }
 
+  /** The numbers of those patterns of a set that are worth trying, in order. */
+  likely(set: PatternSet): readonly number[] {
+    this.#grams ??= gramsOf(this.lower);
+    return set.mayStandIn(this.#grams);
+  }
+
+  /** The numbers of those patterns of a set, none of them global, that stand in the text in lower case. */
+  standing(set: PatternSet): readonly number[] {
+    return this.likely(set).filter((number) => (set.patterns[number] as RegExp).test(this.lower));
+  }
+
   /** Every word and number of the text, as lists of phrases look them up. */
   get words(): readonly ListedWord[] {
     this.#words ??= wordsIn(this.text);
@@ -107,33 +120,6 @@ export class ReadableText {
     return this.text.slice(start, end);
   }
 }
-
-const NO_FINDS: readonly RegExpExecArray[] = [];
-
-/** What `matchAll` finds, without the copy of the pattern that it makes each time, and with nothing made where there is none. */
-const findsIn = (pattern: RegExp, text: string): Iterable<RegExpExecArray> => {
-  pattern.lastIndex = 0;
-  const first = pattern.exec(text);
-  return first === null ? NO_FINDS : findsFrom(first, pattern.lastIndex, pattern, text);
-};
-
-const findsFrom = function* (
-  first: RegExpExecArray,
-  end: number,
-  pattern: RegExp,
-  text: string,
-): Generator<RegExpExecArray> {
-  let found: RegExpExecArray | null = first;
-  let from = end;
-  while (found !== null) {
-    if (found[0] === '') from = found.index + 1;
-    yield found;
-    // others may use the same pattern between two finds
-    pattern.lastIndex = from;
-    found = pattern.exec(text);
-    from = pattern.lastIndex;
-  }
-};
 
 // "Dr. Bakare", "NHS no. 999", "St. Brannoc's", "e.g. this", "J. D. Salinger" go on after their full stop.
 const ABBREVIATION =

@@ -1,6 +1,6 @@
 import type { Entity, EntityType, SubjectKind } from '../entity.ts';
 import { gramsOf } from '../recognizers/patterns/grams.ts';
-import { mayStand } from '../recognizers/patterns/prefilter.ts';
+import { PatternSet } from '../recognizers/patterns/pattern-set.ts';
 import { BEYOND_WORK, KIN_TITLE } from './person-cues/beyond-work.ts';
 import { careEvidence } from './person-cues/care-evidence.ts';
 import { clauseOf } from './person-cues/clause.ts';
@@ -12,6 +12,10 @@ import { WORKING_LIFE } from './person-cues/working-life.ts';
 import type { Scene } from './scene.ts';
 
 const CUES = [...PATIENT_CUES, ...STAFF_CUES, ...WORKING_LIFE, ...OTHER_CUES, ...BEYOND_WORK];
+const PATTERNS = new PatternSet(
+  CUES.map(({ pattern }) => pattern),
+  false,
+);
 /** What one decisive phrase weighs. */
 const ENOUGH = 3;
 /** From this weight on a phrase says something by itself. */
@@ -67,8 +71,9 @@ export const cueScores = (entity: Entity, listStart: number, scene: Scene): Scor
     else of.support = Math.min(MOST_SUPPORT, of.support + weight);
   };
   const grams = gramsOf(`${views.before}\n${views.after}\n${views.around}`.toLowerCase());
-  for (const { kind, where, pattern, weight } of CUES) {
-    if (mayStand(pattern, grams, false) && pattern.test(views[where])) add(kind, where, weight);
+  for (const number of PATTERNS.mayStandIn(grams)) {
+    const { kind, where, pattern, weight } = CUES[number] as PersonCue;
+    if (pattern.test(views[where])) add(kind, where, weight);
   }
   // "Nana Olive is 94 today": so the author's own are called; but Nana is a name too.
   if (KIN_TITLE.test(name)) add('author-family', 'title', /^nana/i.test(name) ? 3.5 : 3.9);

@@ -1,5 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
 import { understand } from '../../src/check.ts';
+import { tuneEngine } from '../../src/cli/engine.ts';
 import { person } from '../../src/recognizers/people/person.ts';
 import { tag } from '../../src/recognizers/people/tagger/tagger.ts';
 import { ownPosts } from '../../src/recognizers/people/tagger/training/corpora.ts';
@@ -7,8 +7,7 @@ import { trainedModel } from '../../src/recognizers/people/tagger/weights.ts';
 import { ReadableText } from '../../src/recognizers/text.ts';
 
 /** How many KB of posts a second of CPU does, the best of a few rounds: the tagger, all of the people step, all of text. */
-// as the command line does
-setFlagsFromString('--no-regexp-tier-up');
+tuneEngine();
 
 const posts = ownPosts('reserved').map(({ text }) => text);
 const size = posts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1024;

@@ -1,4 +1,5 @@
 import type { Found } from '../../entity.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { ReadableText } from '../text.ts';
 import { AGE_FORMS, type AgeForm, NUMBER_IN_WORDS, SOME_NUMBER } from './forms.ts';
@@ -33,16 +34,35 @@ const isCounted = (text: string, start: number, number: string): boolean => {
   });
 };
 
-const ALL_FORMS = [...AGE_FORMS, ...SPOKEN_FORMS];
+/** Forms of ages, and what a text must have for each. */
+class Forms {
+  readonly #forms: readonly AgeForm[];
+  readonly #cues: PatternSet;
 
-const IN_WORDS = ALL_FORMS.filter(({ inFigures }) => !inFigures);
-const BIRTHDAYS = ALL_FORMS.filter(({ evidence }) => evidence === 'birthday');
+  constructor(forms: readonly AgeForm[]) {
+    this.#forms = forms;
+    this.#cues = new PatternSet(
+      forms.map(({ cue }) => cue),
+      true,
+    );
+  }
+
+  /** Those that a text may hold. */
+  in(text: ReadableText): AgeForm[] {
+    return text.standing(this.#cues).map((number) => this.#forms[number] as AgeForm);
+  }
+}
+
+const FORMS = [...AGE_FORMS, ...SPOKEN_FORMS];
+const ALL_FORMS = new Forms(FORMS);
+const IN_WORDS = new Forms(FORMS.filter(({ inFigures }) => !inFigures));
+const BIRTHDAYS = new Forms(FORMS.filter(({ evidence }) => evidence === 'birthday'));
 
 /** The forms that the numbers of a text allow: only birthdays are counted by ordinals. */
 const formsFor = (text: ReadableText): readonly AgeForm[] => {
-  if (text.digits > 0) return ALL_FORMS;
-  if (text.hasLower(NUMBER_IN_WORDS)) return IN_WORDS;
-  return text.hasLower(SOME_NUMBER) ? BIRTHDAYS : [];
+  if (text.digits > 0) return ALL_FORMS.in(text);
+  if (text.hasLower(NUMBER_IN_WORDS)) return IN_WORDS.in(text);
+  return text.hasLower(SOME_NUMBER) ? BIRTHDAYS.in(text) : [];
 };
 
 // "the big 9-0", "the big 1-0-0"
@@ -54,16 +74,7 @@ export const ages: Recognizer = {
   types: ['age'],
   *recognize(readable): Iterable<Found> {
     const { text } = readable;
-    let cue: RegExp | undefined;
-    let held = false;
-    for (const form of formsFor(readable)) {
-      // neighbours may share one
-      if (form.cue !== cue) {
-        cue = form.cue;
-        held = readable.hasLower(cue);
-      }
-      if (!held) continue;
-      const { evidence, confidence, pattern } = form;
+    for (const { evidence, confidence, pattern } of formsFor(readable)) {
       for (const match of readable.all(pattern)) {
         const { age = match[0], n, o, unit, fn, funit } = match.groups ?? {};
         const count = numberOf(n ?? o ?? fn ?? age);

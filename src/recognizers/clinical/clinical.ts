@@ -1,5 +1,6 @@
 import type { Found } from '../../entity.ts';
 import { wholeWords } from '../context.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import { Phrases } from '../phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { ReadableText } from '../text.ts';
@@ -56,8 +57,8 @@ export const clinicalDetail: Recognizer = {
     }
     for (const { start, end, evidence, confidence } of readingsIn(text))
       found.push({ type: 'clinical', start, end, confidence, evidence });
-    for (const [index, [evidence, confidence, cue, source]] of IN_PLAIN_WORDS.entries()) {
-      if (!text.hasLower(cue)) continue;
+    for (const index of text.standing(CUES)) {
+      const [evidence, confidence, , source] = IN_PLAIN_WORDS[index] as (typeof IN_PLAIN_WORDS)[number];
       COMPILED[index] ??= wholeWords(source, 'gu');
       for (const { index: start, 0: words } of text.allLower(COMPILED[index])) {
         if (isOwn(lower, start, words)) continue;
@@ -69,6 +70,10 @@ export const clinicalDetail: Recognizer = {
 };
 
 const IN_PLAIN_WORDS = [...TOLD, ...EVERYDAY, ...FUNCTION];
+const CUES = new PatternSet(
+  IN_PLAIN_WORDS.map(([, , cue]) => cue),
+  true,
+);
 /** Patterns are put together when a text first has their cue. */
 const COMPILED: (RegExp | undefined)[] = IN_PLAIN_WORDS.map(() => undefined);
 

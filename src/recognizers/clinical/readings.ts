@@ -1,3 +1,5 @@
+import { findsIn } from '../patterns/finds.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import type { ReadableText } from '../text.ts';
 
 /** Numbers and marks that say how somebody is, in lower case, each with the writing behind it. Written for this project. */
@@ -72,9 +74,16 @@ export interface Reading {
   readonly confidence: number;
 }
 
+const PATTERNS = new PatternSet(
+  READINGS.map(([, , pattern]) => pattern),
+  true,
+);
+
 /** Every reading in a text. */
 export function* readingsIn(text: ReadableText): Generator<Reading> {
-  for (const [evidence, confidence, pattern] of READINGS)
-    for (const { index, 0: found } of text.allLower(pattern))
+  for (const number of text.likely(PATTERNS)) {
+    const [evidence, confidence, pattern] = READINGS[number] as (typeof READINGS)[number];
+    for (const { index, 0: found } of findsIn(pattern, text.lower))
       yield { start: index, end: index + found.length, evidence, confidence };
+  }
 }

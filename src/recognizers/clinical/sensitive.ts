@@ -1,5 +1,6 @@
 import type { Found } from '../../entity.ts';
 import { wholeWords } from '../context.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import { Phrases } from '../phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { longest } from './clinical.ts';
@@ -83,6 +84,10 @@ const FORMS: readonly (readonly [evidence: string, confidence: number, cue: RegE
   ],
 ];
 const ALL_FORMS = [...FORMS, ...EUPHEMISMS];
+const CUES = new PatternSet(
+  ALL_FORMS.map(([, , cue]) => cue),
+  true,
+);
 const COMPILED: (RegExp | undefined)[] = ALL_FORMS.map(() => undefined);
 
 /** "suicide prevention", "verbal abuse", "breakdown of costs", "depressed ST", "section 2 of the report". */
@@ -114,8 +119,8 @@ export const sensitive: Recognizer = {
       if (ORDINARY.test(words) && (BEFORE.test(before) || OF_A_THING.test(after))) continue;
       found.push({ type: 'sensitive', start, end, confidence: 0.8, evidence: tag });
     }
-    for (const [index, [evidence, confidence, cue, source]] of ALL_FORMS.entries()) {
-      if (!text.hasLower(cue)) continue;
+    for (const index of text.standing(CUES)) {
+      const [evidence, confidence, , source] = ALL_FORMS[index] as (typeof ALL_FORMS)[number];
       COMPILED[index] ??= wholeWords(source, 'gu');
       for (const { index: start, 0: words } of text.allLower(COMPILED[index]))
         found.push({ type: 'sensitive', start, end: start + words.trimEnd().length, confidence, evidence });

@@ -1,5 +1,6 @@
 import type { Found } from '../../entity.ts';
 import { wholeWords } from '../context.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import { Phrases } from '../phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { longest } from './clinical.ts';
@@ -40,6 +41,11 @@ const CAMPAIGN =
 const OF_THE_SERVICE =
   /^[^.!?\n]{0,30}(?:team|service|unit (?:in|to)|nurse to|scheme|programme|clinic|apprentice|consultant|radiographer|physio|paramedic|trust|ward to|hospital to|award|accredit|vaccine|graduate|degree|app)(?![a-z])/u;
 
+const CUES = new PatternSet(
+  FORMS.map(({ cue }) => cue),
+  true,
+);
+
 /** Rare illnesses, odd accidents, one-off events: what few people have had happen to them. */
 export const unusual: Recognizer = {
   name: 'unusual',
@@ -53,8 +59,8 @@ export const unusual: Recognizer = {
       if (isTopic(lower.slice(Math.max(0, start - 30), start), lower.slice(end, end + 40))) continue;
       found.push({ type: 'unusual', start, end, confidence: 0.8, evidence: 'rare illness' });
     }
-    for (const form of FORMS) {
-      if (!text.hasLower(form.cue)) continue;
+    for (const number of text.standing(CUES)) {
+      const form = FORMS[number] as (typeof FORMS)[number];
       form.pattern ??= wholeWords(form.source, 'gu');
       for (const { index: start, 0: words } of text.allLower(form.pattern)) {
         const end = start + words.trimEnd().length;

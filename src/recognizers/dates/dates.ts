@@ -1,5 +1,7 @@
 import type { Found } from '../../entity.ts';
 import { wholeWords } from '../context.ts';
+import { findsIn } from '../patterns/finds.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { ReadableText } from '../text.ts';
 import { type CalendarDate, iso, SHORT_WEEKDAY, WEEKDAY } from './calendar.ts';
@@ -122,6 +124,11 @@ const fullValue = (date: CalendarDate): { value?: string } =>
   date.year === undefined && date.day === undefined ? {} : { value: iso(date) };
 
 /** Every day that is written as a date or by name in a text. */
+const PATTERNS = new PatternSet(
+  NAMINGS.map(({ pattern }) => pattern),
+  false,
+);
+
 export function* calendarDays(readable: ReadableText): Iterable<Found> {
   const { text } = readable;
   for (const { start, end, date, confidence } of writtenDatesIn(readable)) {
@@ -134,8 +141,9 @@ export function* calendarDays(readable: ReadableText): Iterable<Found> {
     const value = iso({ month, day: dayOfMonth });
     yield { type: 'date', start: end - day.length, end, confidence: 0.6, evidence: 'day and month', value };
   }
-  for (const { evidence, confidence, pattern } of NAMINGS) {
-    for (const { 0: name, index } of readable.all(pattern)) {
+  for (const number of readable.likely(PATTERNS)) {
+    const { evidence, confidence, pattern } = NAMINGS[number] as Naming;
+    for (const { 0: name, index } of findsIn(pattern, text)) {
       yield { type: 'date', start: index, end: index + name.length, confidence, evidence };
     }
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../../draft.ts';
 import type { Found } from '../../entity.ts';
 import { numberOf } from '../ages/number-words.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { ReadableText } from '../text.ts';
 
@@ -142,6 +143,13 @@ const IN_WORDS: readonly Form[] = [
 ];
 
 const ALL_FORMS = [...IN_FIGURES, ...IN_WORDS];
+const cuesOf = (forms: readonly { readonly cue: RegExp }[]): PatternSet =>
+  new PatternSet(
+    forms.map(({ cue }) => cue),
+    true,
+  );
+const CUES = cuesOf(ALL_FORMS);
+const CUES_IN_WORDS = cuesOf(IN_WORDS);
 
 const MINUTES: Readonly<Record<string, number>> = { half: 30, quarter: 15 };
 const minutesOf = (written: string): number => MINUTES[written.toLowerCase()] ?? numberOf(written) ?? 0;
@@ -183,8 +191,9 @@ const chaptersOf = (text: ReadableText): Span => {
 /** Every clock time in a text. */
 export function* clockTimes(readable: ReadableText): Iterable<Found> {
   let chapters: Span | undefined;
-  for (const { evidence, confidence, pattern, cue } of readable.digits === 0 ? IN_WORDS : ALL_FORMS) {
-    if (!readable.hasLower(cue)) continue;
+  const [forms, cues] = readable.digits === 0 ? [IN_WORDS, CUES_IN_WORDS] : [ALL_FORMS, CUES];
+  for (const number of readable.standing(cues)) {
+    const { evidence, confidence, pattern } = forms[number] as (typeof forms)[number];
     for (const { 0: words, index, groups = {} } of readable.all(pattern)) {
       const value = timeOfDay(groups);
       chapters ??= chaptersOf(readable);

@@ -1,4 +1,6 @@
 import type { Found } from '../../entity.ts';
+import { findsIn } from '../patterns/finds.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { ADULT, END, START, YOUNG } from './person-words.ts';
 import { Taken } from './taken.ts';
@@ -67,6 +69,8 @@ const NOT_A_PATIENT = [
   /\d+ times|times this week|teaching|case study|awareness|webinar|study day/,
 ];
 
+const PATTERNS = new PatternSet(STATEMENTS, true);
+
 /** That somebody in care died, said plainly or by what was done and felt. */
 export const deaths: Recognizer = {
   name: 'deaths',
@@ -75,8 +79,8 @@ export const deaths: Recognizer = {
     const { lower } = text;
     if (!text.hasLower(CUE)) return;
     const taken = new Taken(lower.length);
-    for (const pattern of STATEMENTS) {
-      for (const { index, 0: words } of text.allLower(pattern)) {
+    for (const number of text.likely(PATTERNS)) {
+      for (const { index, 0: words } of findsIn(STATEMENTS[number] as RegExp, lower)) {
         const end = index + words.trimEnd().length;
         if (taken.holds({ start: index, end })) continue;
         const sentence = text.sentenceAt(index);

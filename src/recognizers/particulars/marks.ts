@@ -1,4 +1,5 @@
 import type { Found } from '../../entity.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { BELONGING, BODY, BREED, COMMON_BELONGING, DEVICE, GARMENT, PATTERN, PET, STRIKING } from './mark-words.ts';
 import { ADULT, END, START, YOUNG } from './person-words.ts';
@@ -107,6 +108,11 @@ const ABOUT_TATTOOS =
   /(?<![a-z])(?:guidance on|policy|uniform|radiotherapy tattoos?|tattoo removal|edinburgh|military tattoo|therapy (?:dog|pony|pat)|uniforms?|scrubs|dress code|lanyards?|pets as therapy|guide dog|assistance dog|mascot|fancy dress (?:day|competition|run)|fundrais\w+|for charity|sponsor\w*)(?![a-z])/;
 const OWN = /^(?:my|i (?:have|got|want|love)|i['’]ve (?:got|a)|i['’]m getting|our)(?![a-z])/;
 
+const CUES = new PatternSet(
+  SIGNS.map(({ cue }) => cue),
+  true,
+);
+
 /** A tattoo, a scar, a way to dress, a pet: what one sees of somebody and knows who it is. */
 export const marks: Recognizer = {
   name: 'marks',
@@ -114,8 +120,8 @@ export const marks: Recognizer = {
   *recognize(text): Iterable<Found> {
     const { lower } = text;
     const taken = new Taken(lower.length);
-    for (const { evidence, cue, pattern } of SIGNS) {
-      if (!text.hasLower(cue)) continue;
+    for (const number of text.standing(CUES)) {
+      const { evidence, pattern } = SIGNS[number] as Sign;
       for (const { index, 0: words } of text.allLower(pattern)) {
         const end = index + words.trimEnd().length;
         if (taken.holds({ start: index, end })) continue;

@@ -1,4 +1,5 @@
 import type { Found } from '../../entity.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { END, START } from './person-words.ts';
 import { Taken } from './taken.ts';
@@ -112,6 +113,11 @@ const IN_GENERAL =
 /** "I was sectioned ten years ago" */
 const OWN = /(?<![a-z])(?:i|i['’]ve|i['’]d|i['’]m|we|you)(?: (?:was|got|have|been|had|am|once|were|also|grew up))* $/;
 
+const CUES = new PatternSet(
+  SIGNS.map(({ cue }) => cue),
+  true,
+);
+
 /** Detained, in custody, lacking capacity, seeking asylum, hurt by others, in care: one person who needs extra care. */
 export const safeguards: Recognizer = {
   name: 'safeguards',
@@ -119,8 +125,8 @@ export const safeguards: Recognizer = {
   *recognize(text): Iterable<Found> {
     const { lower } = text;
     const taken = new Taken(lower.length);
-    for (const { evidence, cue, pattern } of SIGNS) {
-      if (!text.hasLower(cue)) continue;
+    for (const number of text.standing(CUES)) {
+      const { evidence, pattern } = SIGNS[number] as Sign;
       for (const { index, 0: words } of text.allLower(pattern)) {
         const end = index + words.trimEnd().length;
         if (taken.holds({ start: index, end })) continue;

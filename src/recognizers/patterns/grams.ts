@@ -82,10 +82,10 @@ const addGroups = (literal: string, groups: number[]): void => {
   if (length === 1) groups.push(bit(0, 0, last));
 };
 
-/** Whether any of the literals may be in a text with these groups. */
-export const anyMayStand = (literals: GroupsOfLiterals, grams: Grams): boolean => {
-  let at = 0;
-  while (at < literals.length) {
+/** Whether any of the literals, or of those in a stretch of the table, may be in a text with these groups. */
+export const anyMayStand = (literals: GroupsOfLiterals, grams: Grams, from = 0, to = literals.length): boolean => {
+  let at = from;
+  while (at < to) {
     const end = at + 1 + (literals[at] as number);
     at++;
     while (at < end && holds(grams, literals[at] as number)) at++;

@@ -1,3 +1,5 @@
+import { isListed, isPlain } from './plain-letters.ts';
+
 /**
  * What a text must hold for a pattern to have any chance in it, worked out
  * from the pattern's own source: `(?<![a-z])(?:nurse|ward) bed` needs " bed"
@@ -167,8 +169,12 @@ class Reader {
   }
 
   #rest(): Piece {
-    const piece = this.alternatives();
-    this.#at++;
+    // `nurse|ward|clinic`: most groups are such lists, which need no reading a letter at a time.
+    const end = this.#source.indexOf(')', this.#at);
+    const body = this.#source.slice(this.#at, end);
+    const listed = isListed(body);
+    const piece = listed ? { exact: body.toLowerCase().split('|'), clauses: NONE } : this.alternatives();
+    this.#at = listed ? end + 1 : this.#at + 1;
     return piece;
   }
 
@@ -207,12 +213,6 @@ class Reader {
     return true;
   }
 }
-
-/** Letters, digits, blanks and marks that are no part of the language of patterns, halves of emoji not counted. */
-const isPlain = (code: number): boolean => (code < 0x80 ? PLAIN[code] === 1 : code < 0xd800 || code > 0xdfff);
-const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) =>
-  /[\\^$.|?*+()[\]{}]/.test(String.fromCharCode(code)) ? 0 : 1,
-);
 
 const literal = (char: string): Piece => ({ exact: [char.toLowerCase()], clauses: NONE });
 

@@ -1,3 +1,5 @@
+import { findsIn } from '../patterns/finds.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Candidate, CandidateSource, Page } from './candidate.ts';
 import { CUES_AFTER, CUES_BEFORE, type NameCue } from './cues.ts';
 import { lastOfName, partOf, spanOf } from './name-shape.ts';
@@ -20,9 +22,15 @@ function* inLowerCase({ words }: Page): Generator<Candidate> {
   }
 }
 
+const PHRASES_BEFORE = new PatternSet(
+  CUES_BEFORE.map(({ pattern }) => pattern),
+  false,
+);
+
 function* afterPhrases(page: Page): Generator<Candidate> {
-  for (const { pattern, confidence, lower, listed } of CUES_BEFORE) {
-    for (const { index, 0: phrase } of page.text.all(pattern)) {
+  for (const number of page.text.likely(PHRASES_BEFORE)) {
+    const { pattern, confidence, lower, listed } = CUES_BEFORE[number] as NameCue;
+    for (const { index, 0: phrase } of findsIn(pattern, page.text.text)) {
       const first = page.wordAt(index + phrase.length);
       if (first === undefined) continue;
       const word = page.words[first] as Word;

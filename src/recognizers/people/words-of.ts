@@ -50,8 +50,19 @@ const shapeOf = (word: string): Shape => {
 const spansOf = (text: string, pattern: RegExp): { start: number; end: number }[] =>
   Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({ start: index, end: index + found.length }));
 
+const known = new WeakMap<ReadableText, readonly Word[]>();
+
 /** Every word of a text, in order, with what it could be. Words longer than any name are left out. */
-export const wordsOf = ({ text }: ReadableText): Word[] => {
+export const wordsOf = (text: ReadableText): readonly Word[] => {
+  let words = known.get(text);
+  if (words === undefined) {
+    words = wordsIn(text.text);
+    known.set(text, words);
+  }
+  return words;
+};
+
+const wordsIn = (text: string): Word[] => {
   const opaque = MAY_BE_OPAQUE.test(text) ? spansOf(text, OPAQUE) : [];
   const words: Word[] = [];
   let zone = 0;

@@ -1,4 +1,6 @@
 import type { Found } from '../../entity.ts';
+import { findsIn } from '../patterns/finds.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { ReadableText } from '../text.ts';
 import type { NameReader } from './names.ts';
@@ -77,10 +79,12 @@ export const liveLocations: Recognizer = {
   },
 };
 
+const ALL = new PatternSet(POSITIONS, true);
+
 const candidates = (text: ReadableText): { start: number; end: number; plain: boolean }[] => {
   const found: { start: number; end: number; plain: boolean }[] = [];
-  for (const [index, pattern] of POSITIONS.entries())
-    for (const { index: start, 0: words } of text.allLower(pattern))
+  for (const index of text.likely(ALL))
+    for (const { index: start, 0: words } of findsIn(POSITIONS[index] as RegExp, text.lower))
       found.push({ start, end: start + words.length, plain: PLAIN.has(index) });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 };

@@ -1,4 +1,6 @@
 import type { Found } from '../../entity.ts';
+import { findsIn } from '../patterns/finds.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { EVENT, TITLE } from './news-words.ts';
 import { SOMEBODY } from './person-words.ts';
@@ -120,6 +122,11 @@ const NO_EVENT = new RegExp(
   `${B}(?:(?:our|the) (?:[a-zà-ɏ]+ ){0,2}(?:team|service|ward|unit|trust|hospital|staff|campaign|appeal|charity|strike|petition|nurses|report|data) (?:(?:is|are|was|were|has|have|been|made|featured|appeared) ){0,3}(?:(?:on|in) the|the local)|we(?:'re| are| were|'ve been| made| featured| appeared)? (?:[a-z]+ ){0,2}(?:on|in) the (?:local )?(?:news|papers?|telly|radio|headlines)|i(?:'m| was| am|'ve been) (?:[a-z]+ ){0,2}(?:on|in) the|fake news|newspaper (?:cuttings|round|club|group)|shout(?:ing|ed)? at the (?:telly|tv)|turn(?:ed)? (?:off|on) the|watch(?:ing|ed)? (?:\\w+ ){0,3}on (?:the )?(?:telly|tv)|if you see|listen(?:ing|ed)? to|switch(?:ed)? off)`,
 );
 
+const PATTERNS = new PatternSet(
+  SIGNS.map(([, , pattern]) => pattern),
+  true,
+);
+
 /** Points to what has been in the press, where the name already is. */
 export const news: Recognizer = {
   name: 'news',
@@ -127,8 +134,9 @@ export const news: Recognizer = {
   *recognize(text): Iterable<Found> {
     const lower = plain(text);
     const found: Found[] = [];
-    for (const [evidence, confidence, pattern] of SIGNS)
-      for (const { index, 0: words } of text.allLower(pattern, lower)) {
+    for (const number of text.likely(PATTERNS)) {
+      const [evidence, confidence, pattern] = SIGNS[number] as (typeof SIGNS)[number];
+      for (const { index, 0: words } of findsIn(pattern, lower)) {
         if (NO_EVENT.test(sentence(text, lower, index, 120))) continue;
         found.push({
           type: 'news',
@@ -138,6 +146,7 @@ export const news: Recognizer = {
           evidence,
         });
       }
+    }
     if (found.length > 0 && !HINT.test(lower)) found.length = 0;
     if (lower.includes('@'))
       for (const { index, 0: words } of text.allLower(PRESS_ACCOUNT, lower))

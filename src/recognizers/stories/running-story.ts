@@ -1,4 +1,6 @@
 import type { Found } from '../../entity.ts';
+import { findsIn } from '../patterns/finds.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { ReadableText } from '../text.ts';
 import { DESCRIBED, KIN, SOMEBODY, STAFF } from './person-words.ts';
@@ -160,6 +162,11 @@ const NO_STORY = new RegExp(
 const OWN = new RegExp(`${B}(?:on|about|for|from|re|with|of|remember|back to) (?:my|our) ${DESCRIBED}${KIN}${E}`);
 const AT_WORK = new RegExp(`${B}(?:new|student|our|my|agency|bank|locum) ${DESCRIBED}${STAFF}${E}`);
 
+const PATTERNS = new PatternSet(
+  SIGNS.map(([, , pattern]) => pattern),
+  true,
+);
+
 /** The follow-up of one person from post to post, which adds up to who it is. */
 export const runningStory: Recognizer = {
   name: 'running-story',
@@ -167,8 +174,9 @@ export const runningStory: Recognizer = {
   *recognize(text): Iterable<Found> {
     const lower = plain(text);
     const found: Found[] = [];
-    for (const [evidence, confidence, pattern] of SIGNS) {
-      for (const { index, 0: words } of text.allLower(pattern, lower)) {
+    for (const number of text.likely(PATTERNS)) {
+      const [evidence, confidence, pattern] = SIGNS[number] as (typeof SIGNS)[number];
+      for (const { index, 0: words } of findsIn(pattern, lower)) {
         if (isAboutSomethingElse(text, lower, index, words)) continue;
         const start = index + (words.length - words.trimStart().length);
         found.push({

@@ -11,3 +11,15 @@ export const CONDITION =
 /** Areas and groups that are small enough for the neighbours to work it out. */
 export const SMALL_AREA =
   '(?:island|isle|village|hamlet|town|valley|glen|dale|parish|county|borough|district|region|area|city|postcode|estate|street|road|close|school|college|year group|class|cohort|nursery|prison|wing|care home|home|regiment|battalion|force|station|practice|surgery|caseload|clinic|unit|ward|trust|hospital|service|health board|board|ccg|icb|country|nation|uk|world|europe|britain|england|scotland|wales|ireland|northern ireland|north|south|east|west|north ?(?:east|west)|south ?(?:east|west)|midlands|highlands|islands|hebrides|orkney|shetland|borders|peninsula|archipelago|community|congregation|team|squad|club|rank|whole place)';
+
+/** How few are counted. */
+export const FEW =
+  '(?:one|two|three|four|a couple of|a couple|a (?:mere )?handful of|a (?:mere )?handful|[1-4](?![\\d.,:/%]\\d|\\d|%|st|nd|rd|th))';
+
+/** Out of how few. */
+export const A_FEW =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|twelve|[1-9]|1[0-2]|a handful|very few|(?:a )?few)';
+
+/** The time in which they were counted. */
+export const WHEN =
+  '(?:this|last|all|since|so far this|in (?:the )?(?:last|past)|in (?:19|20)\\d\\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))(?: (?:year|month|week|winter|summer|spring|autumn|quarter|decade|\\w+))?';

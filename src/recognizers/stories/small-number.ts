@@ -1,22 +1,18 @@
 import type { Found } from '../../entity.ts';
+import { findsIn } from '../patterns/finds.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { ReadableText } from '../text.ts';
 import { CARE_PLACE } from './person-words.ts';
 import { passage, plain, sentence, wordsEnd } from './plain.ts';
 import { smallCells } from './small-cells.ts';
 import { HINT, IDIOM, NOT_PEOPLE_IN_CARE, SHARE, SUPPRESSED } from './small-number-others.ts';
-import { CONDITION, COUNTED, SMALL_AREA } from './small-number-words.ts';
+import { A_FEW, CONDITION, COUNTED, FEW, SMALL_AREA, WHEN } from './small-number-words.ts';
 
 const B = '(?<![0-9a-zà-ɏ.,£$%/-])';
 const E = '(?![0-9a-zà-ɏ])';
-const FEW =
-  '(?:one|two|three|four|a couple of|a couple|a (?:mere )?handful of|a (?:mere )?handful|[1-4](?![\\d.,:/%]\\d|\\d|%|st|nd|rd|th))';
-const A_FEW =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|twelve|[1-9]|1[0-2]|a handful|very few|(?:a )?few)';
 const DESCRIBING = '(?:(?!who |that |with |has |have |is |was )[a-zà-ɏ0-9-]{2,14} ){0,3}';
 const PLACED = `(?:on|in|at|across|from|of|within|throughout|around|round) (?:(?:our|the|my|this|that|her|his|their|all|whole|entire|wee|little|tiny|small|local|same|of|a|an|neighbouring|rural|remote|[a-zà-ɏ']{3,14}) ){0,4}${SMALL_AREA}`;
-const WHEN =
-  '(?:this|last|all|since|so far this|in (?:the )?(?:last|past)|in (?:19|20)\\d\\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))(?: (?:year|month|week|winter|summer|spring|autumn|quarter|decade|\\w+))?';
 
 const CONDITION_NEEDED = new RegExp(`${B}(?:${CONDITION})s?${E}`);
 const BOTH_NEEDED = new RegExp(`(?=[^]*${B}(?:${CONDITION})s?${E})(?=[^]*${B}${SMALL_AREA}${E})`);
@@ -196,10 +192,16 @@ export const smallNumber: Recognizer = {
   },
 };
 
+const PATTERNS = new PatternSet(
+  SIGNS.map(([, , pattern]) => pattern),
+  true,
+);
+
 function* countsIn(text: ReadableText, lower: string): Iterable<Found> {
   let hinted: boolean | undefined;
-  for (const [evidence, confidence, pattern, needs] of SIGNS) {
-    for (const { index, 0: words } of text.allLower(pattern, lower)) {
+  for (const number of text.likely(PATTERNS)) {
+    const [evidence, confidence, pattern, needs] = SIGNS[number] as (typeof SIGNS)[number];
+    for (const { index, 0: words } of findsIn(pattern, lower)) {
       hinted ??= HINT.test(lower);
       if (!hinted) return;
       const around = sentence(text, lower, index);
@@ -212,7 +214,7 @@ function* countsIn(text: ReadableText, lower: string): Iterable<Found> {
       if (
         needs !== undefined &&
         !needs.test(around) &&
-        !((CASES.test(words) || ILL.test(around)) && isPlaced(text, index))
+        !((CASES.test(words) || CONDITION_NEEDED.test(around)) && isPlaced(text, index))
       )
         continue;
       if (IDIOM.test(lower.slice(Math.max(0, index - 20), index + words.length + 30))) continue;
@@ -237,7 +239,6 @@ const CARE = new RegExp(
   `${B}(?:(?:${CONDITION})s?|cases?|${CARE_PLACE}|patient|client|pt|treated|cared|caring|look(?:ed|ing) after|delivered|catch|radiotherapy|chemo\\w*|called to|attended)${E}`,
 );
 /** Deaths and diagnoses are counted by place, which may be a name: "two stillbirths in Tamebridge". */
-const ILL = new RegExp(`${B}(?:${CONDITION})s?${E}`);
 const CASES = new RegExp(
   `${B}(?:suicides?|stillbirths?|deaths?|cases?|overdoses?|hangings?|drownings?|diagnos[ie]s|terminations?|abortions?|amputations?|miscarriages?|infections?|rapes?|assaults?)${E}`,
 );

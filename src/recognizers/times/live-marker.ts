@@ -1,5 +1,6 @@
 import type { Found } from '../../entity.ts';
 import { wholeWords } from '../context.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { DOING, SOMEBODY } from './care-verbs.ts';
 
@@ -139,6 +140,11 @@ const CUES: Readonly<Record<string, RegExp>> = {
   'worked on': /working on /,
   currently: /currently/,
 };
+const ANYTHING = /(?:)/;
+const CUES_OF_FORMS = new PatternSet(
+  FORMS.map(([evidence]) => CUES[evidence] ?? ANYTHING),
+  true,
+);
 const PATTERNS: (RegExp | undefined)[] = FORMS.map(() => undefined);
 /** "cubicle 4. now": a sentence of one word. */
 const BARE_NOW = /(?<=(?:[a-z0-9)]|[^ -ɏ]) ?[.!?…\n] ?)(?:right )?now(?=\s*(?:[.!…\n]|$))/gu;
@@ -159,9 +165,8 @@ export const liveMarker: Recognizer = {
     const { text, lower } = readable;
     let reach = -1;
     const found: Found[] = [];
-    for (const [index, [evidence, confidence, source]] of FORMS.entries()) {
-      const cue = CUES[evidence];
-      if (cue !== undefined && !readable.hasLower(cue)) continue;
+    for (const index of readable.standing(CUES_OF_FORMS)) {
+      const [evidence, confidence, source] = FORMS[index] as (typeof FORMS)[number];
       PATTERNS[index] ??= wholeWords(source, 'gu');
       for (const { index: start, 0: words } of readable.allLower(PATTERNS[index])) {
         const end = start + words.length;

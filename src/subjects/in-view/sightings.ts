@@ -1,6 +1,7 @@
 import type { Span } from '../../draft.ts';
+import { findsIn } from '../../recognizers/patterns/finds.ts';
 import { gramsOf } from '../../recognizers/patterns/grams.ts';
-import { mayStand } from '../../recognizers/patterns/prefilter.ts';
+import { PatternSet } from '../../recognizers/patterns/pattern-set.ts';
 import { ANYBODY, CHILD, IN_CARE, KIN, MANY, NOBODY, STAFF, WORK } from './person-words.ts';
 
 /** How a draft brings somebody in. */
@@ -114,13 +115,17 @@ const PATTERNS: readonly (readonly [SightingKind, RegExp])[] = [
   ['author', pattern(`${START}(?:i|i['’]m|i['’]ve|i['’]d|im|ive|me|my|myself|mine)${END}`)],
 ];
 
+const SIGHTED = new PatternSet(
+  PATTERNS.map(([, regexp]) => regexp),
+  true,
+);
+
 /** Everyone a text speaks of without a name, in order of place; where two overlap the surer kind counts. `lower` is the text in lower case. */
 export const sightingsIn = (lower: string): Sighting[] => {
   const taken: Sighting[] = [];
-  const grams = gramsOf(lower);
-  for (const [kind, regexp] of PATTERNS) {
-    if (!mayStand(regexp, grams, true)) continue;
-    for (const { index, 0: words } of lower.matchAll(regexp)) {
+  for (const number of SIGHTED.mayStandIn(gramsOf(lower))) {
+    const [kind, regexp] = PATTERNS[number] as (typeof PATTERNS)[number];
+    for (const { index, 0: words } of findsIn(regexp, lower)) {
       const start = index + (words.length - words.trimStart().length);
       const end = index + words.length;
       if (!taken.some((other) => other.start < end && start < other.end)) taken.push({ kind, start, end });

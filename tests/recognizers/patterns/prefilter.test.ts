@@ -28,6 +28,8 @@ describe('the prefilter of patterns', () => {
     [/Ward [A-Z]/i, 'WARD B'],
     [/(?:(?:one|two) )?(?:three|(?:four|\d+) five)/, '12 five'],
     [/.*|never/, ''],
+    [/(?:nurse|Ward|clinic) (?:a|)b/, 'Ward b'],
+    [/(?<!the|a) (?:bed|chair)(?! now|later)/, 'my chair'],
   ])('lets %s through where it matches: %j', (pattern, text) => {
     expect(pattern.test(text)).toBe(true);
     expect(may(pattern, text, false)).toBe(true);
