@@ -17,6 +17,7 @@ const { metafile } = await build({
     // beside the chunks, where the code that starts them looks for them
     'chunks/metadata-worker': 'src/readers/image/metadata-worker.ts',
     'chunks/vision-worker': 'src/readers/image/seen/vision-worker.ts',
+    'chunks/beside-worker': 'src/readers/image/seen/beside-worker.ts',
   },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',

@@ -14,7 +14,7 @@ const WITHOUT_TEXT = [
   {
     packages: /^@gutenye\/ocr-models$/,
     notice:
-      'Copyright (c) Guten Ye (MIT). The networks are those of PaddleOCR (https://github.com/PaddlePaddle/PaddleOCR), PP-OCRv4, converted to ONNX: Copyright (c) 2016 PaddlePaddle Authors (Apache-2.0).',
+      'Copyright (c) Guten Ye (MIT). The networks are those of PaddleOCR (https://github.com/PaddlePaddle/PaddleOCR), PP-OCRv4, converted to ONNX and, here, simplified: Copyright (c) 2016 PaddlePaddle Authors (Apache-2.0).',
     texts: ['mit', 'apache-2.0'],
   },
   {

@@ -17,6 +17,7 @@ interface Runtime {
     create(model: Uint8Array, options: InferenceSession.SessionOptions): Promise<InferenceSession>;
   };
   readonly Tensor: new (type: 'float32', data: Float32Array, dims: readonly number[]) => Tensor;
+  readonly options?: InferenceSession.SessionOptions;
 }
 
 const LOADER: ModelFile = {
@@ -28,7 +29,7 @@ const WASM: ModelFile = {
   sha256: '3398c10d07d229bd91b364548e130e0e51a8e5704b88c7c083ebbeb78842dee2',
 };
 
-/** More threads than this help little and cost memory. */
+/** More threads than this help little and cost memory; one core is left to what is looked for beside the writing. */
 const MOST_THREADS = 4;
 
 /**
@@ -38,8 +39,12 @@ const MOST_THREADS = 4;
  */
 export const loadNetwork = async (file: ModelFile): Promise<Network> => {
   runtime ??= startRuntime();
-  const [{ InferenceSession, Tensor }, model] = await Promise.all([runtime, readModelFile(file)]);
-  const session = await InferenceSession.create(model, { intraOpNumThreads: threads(), logSeverityLevel: 4 });
+  const [{ InferenceSession, Tensor, options }, model] = await Promise.all([runtime, readModelFile(file)]);
+  const session = await InferenceSession.create(model, {
+    intraOpNumThreads: threads(),
+    logSeverityLevel: 4,
+    ...options,
+  });
   const [input] = session.inputNames;
   const [output] = session.outputNames;
   if (input === undefined || output === undefined) throw new Error(`${file.name} is not a network`);
@@ -52,7 +57,7 @@ export const loadNetwork = async (file: ModelFile): Promise<Network> => {
 
 let runtime: Promise<Runtime> | undefined;
 
-const threads = (): number => Math.min(MOST_THREADS, availableParallelism());
+const threads = (): number => Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
 
 /** The native runtime is more than twice as fast; it is used where its user has installed it. */
 const startRuntime = async (): Promise<Runtime> => (await nativeRuntime()) ?? webRuntime();
@@ -75,5 +80,10 @@ const webRuntime = async (): Promise<Runtime> => {
   web.env.wasm.numThreads = threads();
   web.env.wasm.wasmBinary = wasm;
   web.env.wasm.wasmPaths = { mjs: new URL(LOADER.name, MODELS_FOLDER) };
-  return web;
+  // the networks were simplified when they were put into the package; what else it would do takes longer than it saves
+  return {
+    InferenceSession: web.InferenceSession,
+    Tensor: web.Tensor,
+    options: { graphOptimizationLevel: 'disabled' },
+  };
 };

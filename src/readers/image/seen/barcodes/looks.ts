@@ -9,10 +9,12 @@ export interface Look extends Turn {
 
 type Size = Pick<Box, 'width' | 'height'>;
 
-/** Pixels on a side of what is looked at in one go, and what neighbours share. */
-const TILE = 1600;
-const OVERLAP = 320;
-/** The same for pieces of a busy region, before they are enlarged. */
+/** Pixels on a side of what is looked at in one go at most, and what neighbours share. */
+const TILE = 1760;
+const OVERLAP = 480;
+/** The longer side of what is seen at once, scaled down to it. */
+const AT_ONCE = 1600;
+/** The same as for tiles for pieces of a busy region, before they are enlarged. */
 const PIECE = 640;
 const PIECE_OVERLAP = 213;
 /** Measured on codes of one to five pixels a module: three reads more than two. */
@@ -40,22 +42,18 @@ export const costOf = ({ box, scale }: Look): number => box.width * box.height *
 const atOnce = (box: Box, degrees: number): Look => ({
   box,
   degrees,
-  scale: Math.min(1, TILE / Math.max(box.width, box.height)),
+  scale: Math.min(1, AT_ONCE / Math.max(box.width, box.height)),
 });
 
-const tilesOf = ({ width, height }: Size, side: number, overlap: number): Box[] =>
-  startsOf(height, side, overlap).flatMap((y) =>
-    startsOf(width, side, overlap).map((x) => ({
-      x,
-      y,
-      width: Math.min(side, width),
-      height: Math.min(side, height),
-    })),
+const tilesOf = ({ width, height }: Size, most: number, overlap: number): Box[] =>
+  stretchesOf(height, most, overlap).flatMap(([y, high]) =>
+    stretchesOf(width, most, overlap).map(([x, wide]) => ({ x, y, width: wide, height: high })),
   );
 
-/** Where tiles begin, spread evenly. */
-const startsOf = (length: number, side: number, overlap: number): number[] => {
-  if (length <= side) return [0];
-  const count = Math.ceil((length - overlap) / (side - overlap));
-  return Array.from({ length: count }, (_, index) => Math.round((index * (length - side)) / (count - 1)));
+/** Where tiles begin and how long they are: as few as there can be, all alike, no longer than they need to be. */
+const stretchesOf = (length: number, most: number, overlap: number): (readonly [number, number])[] => {
+  if (length <= most) return [[0, length]];
+  const count = Math.ceil((length - overlap) / (most - overlap));
+  const each = Math.ceil((length + (count - 1) * overlap) / count);
+  return Array.from({ length: count }, (_, index) => [Math.round((index * (length - each)) / (count - 1)), each]);
 };

@@ -1,4 +1,5 @@
 import type { Picture } from '../picture.ts';
+import type { Cover } from './cover.ts';
 import type { TextMap } from './finder.ts';
 
 /** Pixels a side of the cells of a picture that are looked at closely or left out. */
@@ -19,11 +20,12 @@ const MOST_DETAILED = 1 / 3;
 
 /**
  * The cells in which something looked like writing from afar, at half the
- * picture's size, and those with detail too fine to be seen from there.
+ * picture's size, and those with detail too fine to be seen from there; what is
+ * covered doesn't count.
  */
-export const cellsWorthALook = (picture: Picture, afar: TextMap): Cells => {
-  const likely = likelyCells(picture, afar);
-  const counts = detailsOf(picture);
+export const cellsWorthALook = (picture: Picture, afar: TextMap, cover: Cover): Cells => {
+  const likely = likelyCells(picture, afar, cover);
+  const counts = detailsOf(picture, cover);
   const all = counts.flat();
   const quota = [...all].sort((a, b) => b - a)[Math.floor(all.length * MOST_DETAILED)] ?? 0;
   const least = Math.max(LEAST_DETAILS, quota);
@@ -33,23 +35,25 @@ export const cellsWorthALook = (picture: Picture, afar: TextMap): Cells => {
 const grid = <T>({ width, height }: Picture, value: T): T[][] =>
   Array.from({ length: Math.ceil(height / CELL) }, () => new Array<T>(Math.ceil(width / CELL)).fill(value));
 
-const likelyCells = (picture: Picture, afar: TextMap): boolean[][] => {
+const likelyCells = (picture: Picture, afar: TextMap, { covered }: Cover): boolean[][] => {
   const rows = grid(picture, false);
   for (let y = 0; y < afar.height; y++) {
     const row = rows[Math.floor((2 * y) / CELL)] as boolean[];
     for (let x = 0, at = y * afar.width; x < afar.width; x++, at++)
-      if ((afar.likelihood[at] as number) >= LEAST_FROM_AFAR) row[Math.floor((2 * x) / CELL)] = true;
+      if ((afar.likelihood[at] as number) >= LEAST_FROM_AFAR && covered[at] === 0)
+        row[Math.floor((2 * x) / CELL)] = true;
   }
   return rows;
 };
 
 /** How many fours of pixels of each cell differ among themselves, by their green. */
-const detailsOf = (picture: Picture): number[][] => {
+const detailsOf = (picture: Picture, cover: Cover): number[][] => {
   const { width, height, rgb } = picture;
   const rows = grid(picture, 0);
   for (let y = 0; y + 1 < height; y += 2) {
     const row = rows[Math.floor(y / CELL)] as number[];
     for (let x = 0, at = y * width * 3 + 1; x + 1 < width; x += 2, at += 6) {
+      if (cover.covered[(y >> 1) * cover.width + (x >> 1)] !== 0) continue;
       const a = rgb[at] as number;
       const b = rgb[at + 3] as number;
       const c = rgb[at + width * 3] as number;

@@ -4,8 +4,8 @@ import type { Box, Picture } from '../picture.ts';
 
 /** PaddleOCR's detector of text, version 4 for telephones. */
 const MODEL: ModelFile = {
-  name: 'find-text.onnx',
-  sha256: '30a86f5731181461d08021402766601e4302a9b9b9666be8aff402696339cdff',
+  name: 'find-writing.onnx',
+  sha256: 'fa1429d60e0de65d70035dcecda65831cd82681950b4b36a20545cdafb90091c',
 };
 
 /** How likely each pixel is to be within a line of writing, 0 to 255, row after row. */
@@ -14,6 +14,13 @@ export interface TextMap {
   readonly height: number;
   readonly likelihood: Uint8Array;
 }
+
+/** A map of a picture, or of so many pixels, that says nothing yet. */
+export const emptyMap = ({ width, height }: Pick<Picture, 'width' | 'height'>): TextMap => ({
+  width,
+  height,
+  likelihood: new Uint8Array(width * height),
+});
 
 /** Looks at one region of a picture and notes in the map, within `keep`, what is likelier than what stands there. */
 export type Finder = (picture: Picture, region: Region, map: TextMap) => Promise<void>;

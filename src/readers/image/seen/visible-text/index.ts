@@ -1,10 +1,11 @@
 import type { Box, Picture } from '../picture.ts';
-import { cellsWorthALook } from './cells.ts';
-import { type Finder, loadFinder, type TextMap } from './finder.ts';
-import { framed, halved } from './frame.ts';
-import { placesOf, type TextPlace } from './places.ts';
+import { forget } from './cover.ts';
+import { emptyMap, type Finder, loadFinder } from './finder.ts';
+import { framed } from './frame.ts';
+import { type FromAfar, lookFromAfar, type ReadPlace } from './from-afar.ts';
+import { placesOf } from './places.ts';
 import { loadReader, type Reader } from './reader.ts';
-import { type DirectedReading, readLines } from './readings.ts';
+import { readLines } from './readings.ts';
 import { cornersOf, type Tilted, upsideDown } from './rectangles.ts';
 import { regionsWorthALook, tiles } from './regions.ts';
 import type { Corner, SeenLine } from './seen-line.ts';
@@ -28,42 +29,37 @@ export const readWords = async (picture: Picture): Promise<SeenLine[]> => {
   engines ??= Promise.all([loadFinder(), loadReader()]);
   const [find, read] = await engines;
   const canvas = framed(picture, BORDER);
-  const places = placesOf(await mapOf(canvas, find)).sort((a, b) => b.likelihood - a.likelihood);
-  const chosen = places.slice(0, MOST_LINES);
-  const readings = await readLines(canvas, chosen, read);
-  return places
-    .map((place, i) => lineOf(place, readings[i] ?? UNREAD, picture))
-    .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
+  const isSmall = canvas.width * canvas.height <= SMALL;
+  const afar = isSmall ? undefined : await lookFromAfar(canvas, find, read);
+  const lines = [...(afar?.lines ?? []), ...(await nearBy(canvas, afar, find, read))];
+  return lines.map((line) => lineOf(line, picture)).sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
+};
+
+/** The lines of a picture that a look from afar has left. */
+const nearBy = async (
+  canvas: Picture,
+  afar: FromAfar | undefined,
+  find: Finder,
+  read: Reader,
+): Promise<ReadPlace[]> => {
+  const { width, height } = canvas;
+  const map = emptyMap(canvas);
+  const regions = afar === undefined ? tiles(width, height) : regionsWorthALook(width, height, afar.cells);
+  for (const region of regions) await find(canvas, region, map);
+  if (afar !== undefined) forget(map, afar.cover);
+  const places = placesOf(map).sort((a, b) => b.likelihood - a.likelihood);
+  const witnesses = (afar?.lines ?? []).map(({ place }) => place.rectangle);
+  const readings = await readLines(canvas, places.slice(0, MOST_LINES), read, witnesses);
+  return places.map((place, i) => ({ place, reading: readings[i] ?? UNREAD }));
 };
 
 const UNREAD = { text: '', confidence: 0, isUpsideDown: false } as const;
-
-const mapOf = async (canvas: Picture, find: Finder): Promise<TextMap> => {
-  const { width, height } = canvas;
-  const map = emptyMap(width, height);
-  const regions = width * height <= SMALL ? tiles(width, height) : await worthALook(canvas, find);
-  for (const region of regions) await find(canvas, region, map);
-  return map;
-};
-
-const worthALook = async (canvas: Picture, find: Finder) => {
-  const small = halved(canvas);
-  const afar = emptyMap(small.width, small.height);
-  for (const region of tiles(small.width, small.height)) await find(small, region, afar);
-  return regionsWorthALook(canvas.width, canvas.height, cellsWorthALook(canvas, afar));
-};
-
-const emptyMap = (width: number, height: number): TextMap => ({
-  width,
-  height,
-  likelihood: new Uint8Array(width * height),
-});
 
 /** Of so few characters a reading has to be this sure: anything round is an "o" to the reader. */
 const LEAST_SURE = [1, 0.9, 0.75, 0.5] as const;
 const leastSure = (length: number): number => LEAST_SURE[Math.min(length, LEAST_SURE.length - 1)] as number;
 
-const lineOf = ({ rectangle }: TextPlace, reading: DirectedReading, picture: Picture): SeenLine => {
+const lineOf = ({ place: { rectangle }, reading }: ReadPlace, picture: Picture): SeenLine => {
   const isLegible = reading.confidence >= leastSure(reading.text.length);
   const lying: Tilted = { ...rectangle, x: rectangle.x - BORDER, y: rectangle.y - BORDER };
   const quad = cornersOf(reading.isUpsideDown ? upsideDown(lying) : lying);

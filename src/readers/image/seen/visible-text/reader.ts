@@ -5,8 +5,8 @@ import { STRIP_HEIGHT, type Strip } from './strips.ts';
 
 /** PaddleOCR's reader of Chinese and Latin text, version 4 for telephones. */
 const MODEL: ModelFile = {
-  name: 'read-text.onnx',
-  sha256: '06b3e6af6c59a1ba5d53790ed8c2e4b2de389870b6cf5a97f349f3412cb269c0',
+  name: 'read-writing.onnx',
+  sha256: '9f0c1ede5dea2fb41aebf41fd55338fa54c56a6f4983097b555f91ee5cb4e0d0',
 };
 
 /** What a strip says, and how sure that is, 0 to 1. */

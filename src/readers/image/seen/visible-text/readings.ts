@@ -14,6 +14,10 @@ export interface DirectedReading extends Reading {
 const SURE = 0.9;
 const SURER = 0.03;
 
+/** From this on a reading of so many characters is as good as any other would be. */
+const SETTLED = 0.95;
+const FEWEST_SETTLED = 3;
+
 /** So many sure lines at nearly the same angle, near by in its own heights, tell which way up a line is. */
 const ENOUGH_WITNESSES = 2;
 const SAME_ANGLE = 0.2;
@@ -38,15 +42,37 @@ const OTHER_CUTS: readonly Cut[] = [
   { margin: 0, stretch: 1.2 },
 ];
 
-/** Reads the lines of a picture, those that are unsure several times. */
+/** Reads lines of a picture once. */
+export const readAsTheyLie = (
+  canvas: Picture,
+  places: readonly TextPlace[],
+  read: Reader,
+): Promise<DirectedReading[]> =>
+  readAt(
+    places.map(({ rectangle }) => rectangle),
+    false,
+    canvas,
+    read,
+  );
+
+/** Whether a line that reads so need not be looked at again. */
+export const isSettled = ({ text, confidence }: Reading): boolean =>
+  confidence >= SETTLED && text.length >= FEWEST_SETTLED;
+
+/**
+ * Reads the lines of a picture, those that are unsure several times.
+ *
+ * @param known other lines, which are read already, the way they lie
+ */
 export const readLines = async (
   canvas: Picture,
   places: readonly TextPlace[],
   read: Reader,
+  known: readonly Tilted[] = [],
 ): Promise<DirectedReading[]> => {
   const rectangles = places.map(({ rectangle }) => rectangle);
   const readings = await readAt(rectangles, false, canvas, read);
-  const witnesses = rectangles.filter((_, i) => !isUnsure(readings[i] as Reading));
+  const witnesses = [...known, ...rectangles.filter((_, i) => !isUnsure(readings[i] as Reading))];
   const mayBeUpsideDown = (i: number): boolean =>
     isUnsure(readings[i] as Reading) && !isVouchedFor(rectangles[i] as Tilted, witnesses);
   await again(readings, mayBeUpsideDown, async (chosen) => {

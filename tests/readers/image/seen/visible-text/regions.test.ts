@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CELL, cellsWorthALook } from '../../../../../src/readers/image/seen/visible-text/cells.ts';
+import { coverOf } from '../../../../../src/readers/image/seen/visible-text/cover.ts';
 import type { Region } from '../../../../../src/readers/image/seen/visible-text/finder.ts';
 import { regionsWorthALook, tiles } from '../../../../../src/readers/image/seen/visible-text/regions.ts';
 
@@ -38,15 +39,16 @@ describe('cells worth a closer look', () => {
   const [width, height] = [1600, 1600];
   const blank = { width, height, rgb: new Uint8Array(width * height * 3).fill(128) };
   const afar = { width: 800, height: 800, likelihood: new Uint8Array(800 * 800) };
+  const bare = coverOf(blank, [], 0);
 
   it('are none where there is nothing', () => {
-    expect(regionsWorthALook(width, height, cellsWorthALook(blank, afar))).toEqual([]);
+    expect(regionsWorthALook(width, height, cellsWorthALook(blank, afar, bare))).toEqual([]);
   });
 
   it('are those in which something looked like writing from afar, with their surroundings', () => {
     const likelihood = afar.likelihood.slice();
     likelihood[410 * 800 + 300] = 60;
-    const regions = regionsWorthALook(width, height, cellsWorthALook(blank, { ...afar, likelihood }));
+    const regions = regionsWorthALook(width, height, cellsWorthALook(blank, { ...afar, likelihood }, bare));
     expect(regions).toHaveLength(1);
     expect(isCovered(regions, 600, 820)).toBe(true);
     expect(regions[0]?.look.width).toBeGreaterThan(CELL);
@@ -61,11 +63,25 @@ describe('cells worth a closer look', () => {
           rgb.fill(255, (row * width + column) * 3, (row * width + column) * 3 + 3);
     };
     speckle(330, 330, 40);
-    const few = cellsWorthALook({ width, height, rgb }, afar);
+    const few = cellsWorthALook({ width, height, rgb }, afar, bare);
     expect(few.flat().filter(Boolean)).toHaveLength(1);
     expect(few[2]?.[2]).toBe(true);
     speckle(0, 0, 1600);
-    expect(cellsWorthALook({ width, height, rgb }, afar).flat().filter(Boolean).length).toBeLessThanOrEqual(34);
+    expect(cellsWorthALook({ width, height, rgb }, afar, bare).flat().filter(Boolean).length).toBeLessThanOrEqual(34);
+  });
+
+  it('are not those whose writing is read already, unless there is more in them', () => {
+    const likelihood = afar.likelihood.slice();
+    for (let x = 300; x < 500; x++) likelihood[410 * 800 + x] = 200;
+    const map = { ...afar, likelihood };
+    const line = { x: 800, y: 821, width: 440, height: 40, angle: 0 };
+    expect(cellsWorthALook(blank, map, coverOf(blank, [line], 0.2)).flat()).not.toContain(true);
+    likelihood[470 * 800 + 300] = 60;
+    expect(
+      cellsWorthALook(blank, map, coverOf(blank, [line], 0.2))
+        .flat()
+        .filter(Boolean),
+    ).toHaveLength(1);
   });
 
   it('are looked at in blocks, all of them, at no more work than the whole picture', () => {
