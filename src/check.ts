@@ -1,6 +1,6 @@
-import { CHECK_KINDS, type CheckKind, type Draft, type PartKind, type ReadDraft } from './draft.ts';
+import { type Box, CHECK_KINDS, type CheckKind, type Draft, type PartKind, type ReadDraft } from './draft.ts';
 import type { RegisteredConsent } from './engine/consent-policy.ts';
-import { judge, type SeverityOverrides } from './engine/judge.ts';
+import { judge, type SecondReading, type SeverityOverrides } from './engine/judge.ts';
 import { Locator } from './engine/locate.ts';
 import { type Meanings, type Reveal, revealer } from './engine/reveal.ts';
 import { CERTAIN_ENOUGH, type Rule } from './engine/rule.ts';
@@ -27,12 +27,25 @@ export interface CheckOptions extends UnderstandOptions {
   readonly consents?: readonly RegisteredConsent[];
   /** The organisation's own places. */
   readonly sites?: readonly Site[];
+  /** Whether to hand the pictures on, for a report that shows them. */
+  readonly keepPictures?: boolean;
+}
+
+/** A picture of the draft, for whoever shows it. */
+export interface Picture {
+  readonly bytes: Uint8Array;
+  /** Where there are words, codes and faces in it; boxes in its pixels as shown. */
+  readonly places: readonly Box[];
+  /** Whether everything was looked for in it, so that `places` is all there is. */
+  readonly wasLookedAt: boolean;
 }
 
 export interface Checked {
   readonly result: DraftResult;
   /** Shows the words behind a location. Hand it on only where values may be seen. */
   readonly reveal: Reveal;
+  /** By their names in the result; empty unless they were to be kept. */
+  readonly pictures: ReadonlyMap<string, Picture>;
 }
 
 /** Everything recognised in a read draft, and whom it is about. */
@@ -67,14 +80,46 @@ const meaningsOf = async (entities: readonly Entity[], sites: readonly Site[] = 
 /** Takes a draft the whole way: readers, recognizers, subjects, rules. */
 export const check = async (
   draft: Draft,
-  { rules, overrides, consents, sites, known, checks = CHECK_KINDS }: CheckOptions,
+  { rules, overrides, consents, sites, known, checks = CHECK_KINDS, keepPictures = false }: CheckOptions,
 ): Promise<Checked> => {
-  const readDraft = await withTellingNames(await read(draft, new Set(checks)));
+  const kept = new Map<number, Uint8Array>();
+  const keep = (image: number, bytes: Uint8Array): unknown => keepPictures && kept.set(image, bytes);
+  const readDraft = await withTellingNames(await read(draft, new Set(checks), keep));
   const entities = await understand(readDraft, known);
   return {
-    result: judge(readDraft, entities, rules, overrides, consents, sites),
+    result: judge(readDraft, entities, rules, overrides, consents, sites, await secondReadingFor(entities)),
     reveal: revealer(readDraft, entities, await meaningsOf(entities, sites)),
+    pictures: picturesOf(readDraft, entities, kept),
   };
+};
+
+/** What reads a draft again, loaded only for one in whose text something was recognised. */
+const secondReadingFor = async (entities: readonly Entity[]): Promise<SecondReading | undefined> => {
+  if (!entities.some(({ part, confidence }) => part.kind === 'text' && confidence >= CERTAIN_ENOUGH)) return undefined;
+  return (await import('./engine/second-reading/index.ts')).secondReading;
+};
+
+const LOOKS: ReadonlySet<CheckKind> = new Set<CheckKind>(['visible-text', 'barcodes', 'faces']);
+
+const picturesOf = (
+  draft: ReadDraft,
+  entities: readonly Entity[],
+  kept: ReadonlyMap<number, Uint8Array>,
+): ReadonlyMap<string, Picture> => {
+  if (kept.size === 0) return new Map();
+  const locator = new Locator(draft, entities);
+  return new Map(
+    Array.from(kept, ([image, bytes]) => {
+      const places = draft.parts
+        .filter((part) => part.image === image && part.kind !== 'medical')
+        .flatMap(({ shown }) => shown?.pieces.map(({ box }) => box) ?? []);
+      const looks = draft.checks.filter(
+        ({ target, check }) => target !== 'text' && target.image === image && LOOKS.has(check),
+      );
+      const wasLookedAt = looks.length === LOOKS.size && looks.every(({ status }) => status === 'done');
+      return [locator.nameOfImage(image), { bytes, places, wasLookedAt }];
+    }),
+  );
 };
 
 /** An entity as `postlint inspect` prints it: where it is and what it is taken for, not what it says. */

@@ -3,9 +3,14 @@ import type { Attributed } from '../entity.ts';
 import type { DraftResult, Finding, RuleId, Severity, Verdict } from '../finding.ts';
 import type { Site } from '../places/sites.ts';
 import { collapsed, heldByConsent, type RegisteredConsent } from './consent-policy.ts';
+import { inThePicture } from './in-the-picture.ts';
 import { Locator } from './locate.ts';
 import type { Rule } from './rule.ts';
 import { saferWording } from './safer-wording.ts';
+import type { Found } from './second-reading/found.ts';
+
+/** What weighs the findings of rules once more: loaded only for a draft that has something to weigh. */
+export type SecondReading = typeof import('./second-reading/index.ts').secondReading;
 
 /** What the configuration says of a rule's severity; `off` keeps it from running. */
 export type SeverityOverrides = Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
@@ -46,6 +51,22 @@ const verdictOf = (findings: readonly Finding[], checks: readonly Pick<Check, 's
   return unsure ? 'review' : 'clean';
 };
 
+const findingOf = ({ rule, severity, match }: Found, locator: Locator): Finding => {
+  const { part, start, end, confidence, note, evidence = [], howFew } = match;
+  const location = locator.locate(part, { start, end });
+  const instead = saferWording(rule, match);
+  return {
+    ruleId: rule.id,
+    severity,
+    ...(note !== undefined && { note }),
+    location,
+    evidence: evidence.map((clue) => ({ ruleId: clue.ruleId, location: locator.locate(clue.part, clue) })),
+    confidence,
+    ...(howFew !== undefined && { howFew }),
+    ...(instead !== undefined && { suggestion: { location, text: instead } }),
+  };
+};
+
 /** Holds every rule against a read draft. What hurts someone most comes first. */
 export const judge = (
   draft: ReadDraft,
@@ -54,31 +75,23 @@ export const judge = (
   overrides: SeverityOverrides = {},
   consents: readonly RegisteredConsent[] = [],
   sites: readonly Site[] = [],
+  readAgain: SecondReading = (_draft, _entities, found) => found,
 ): DraftResult => {
   const locator = new Locator(draft, entities);
-  const view = { draft, entities, sites };
+  const view = { draft, entities: inThePicture(draft, entities), sites };
   const held = heldByConsent(draft, entities, consents);
-  const findings: Finding[] = [];
-  for (const rule of rules) {
+  const isOn = (rule: Rule | undefined): Omit<Found, 'match'> | undefined => {
+    if (rule === undefined || held(rule.id)) return undefined;
     const severity = overrides[rule.id] ?? rule.severity;
-    if (severity === 'off' || held(rule.id)) continue;
-    for (const match of rule.when(view)) {
-      const { part, start, end, confidence, note, evidence = [], howFew } = match;
-      const location = locator.locate(part, { start, end });
-      const instead = saferWording(rule, match);
-      findings.push({
-        ruleId: rule.id,
-        severity,
-        ...(note !== undefined && { note }),
-        location,
-        evidence: evidence.map((clue) => ({ ruleId: clue.ruleId, location: locator.locate(clue.part, clue) })),
-        confidence,
-        ...(howFew !== undefined && { howFew }),
-        ...(instead !== undefined && { suggestion: { location, text: instead } }),
-      });
-    }
+    return severity === 'off' ? undefined : { rule, severity };
+  };
+  const found: Found[] = [];
+  for (const rule of rules) {
+    const on = isOn(rule);
+    if (on !== undefined) for (const match of rule.when(view)) found.push({ ...on, match });
   }
-  const shown = collapsed(findings).sort(byHarm);
+  const read = readAgain(draft, view.entities, found, (id) => isOn(rules.find((rule) => rule.id === id)));
+  const shown = collapsed(read.map((each) => findingOf(each, locator))).sort(byHarm);
   return {
     name: locator.draftName,
     verdict: verdictOf(shown, draft.checks),

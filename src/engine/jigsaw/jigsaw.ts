@@ -69,13 +69,21 @@ const jigsawsIn = (entities: readonly Attributed[], parts: readonly Part[]): Jig
   });
 };
 
-/** The day a picture was taken says nothing new beside words that say when, nor does a second of its dates. */
+/**
+ * The day a picture was taken says nothing new beside words that say when, nor
+ * does a second of its dates. A date that is legible counts on a film alone: a
+ * poster's is of something else.
+ */
 const newIn = (elsewhere: readonly Clue[], group: readonly Clue[]): readonly Clue[] => {
-  const isOfPicture = ({ entity }: Clue): boolean => entity.part.fact === 'capture time';
+  const isDate = ({ entity: { type, part } }: Clue): boolean =>
+    part.fact === 'capture time' || (part.kind === 'visible-text' && type === 'date');
+  const isOfFilm = ({ entity: { part } }: Clue): boolean =>
+    part.kind !== 'visible-text' ||
+    elsewhere.some(({ entity }) => entity.type === 'medical-image' && entity.part.image === part.image);
   const isTime = ({ kinds }: Clue): boolean => kinds.includes('time');
-  const isTold = [...group, ...elsewhere].some((clue) => isTime(clue) && !isOfPicture(clue));
-  const first = isTold ? undefined : elsewhere.find(isOfPicture);
-  return elsewhere.filter((clue) => !isOfPicture(clue) || clue === first);
+  const isTold = [...group, ...elsewhere].some((clue) => isTime(clue) && !isDate(clue));
+  const first = isTold ? undefined : elsewhere.find((clue) => isDate(clue) && isOfFilm(clue));
+  return elsewhere.filter((clue) => !isDate(clue) || clue === first);
 };
 
 /**
@@ -100,7 +108,7 @@ const distinct = (clues: readonly Clue[]): Clue[] => {
 
 const NEXT_TO = 3;
 
-const matchOf = ({ clues }: Jigsaw): Match => {
+const matchOf = ({ clues }: Pick<Jigsaw, 'clues'>): Match => {
   const part = placeOf(clues);
   const here = clues.filter(({ entity }) => entity.part === part).map(({ entity }) => entity);
   return {
@@ -116,6 +124,15 @@ const matchOf = ({ clues }: Jigsaw): Match => {
       end: entity.end,
     })),
   };
+};
+
+/** What clues of one person, in order of place, amount to, and where. */
+export const jigsawOf = (
+  entities: readonly Attributed[],
+): { readonly ruleId: RuleId | undefined; readonly match: Match } => {
+  const clues = distinct(entities.flatMap((entity) => clueOf(entity) ?? []));
+  const ruleId = ESCALATION.find(({ holds }) => holds(tallyOf(clues), clues))?.ruleId;
+  return { ruleId, match: matchOf({ clues }) };
 };
 
 /** The draft's text, or a document's, where it holds a clue; else the first part that does. */

@@ -9,7 +9,7 @@ const lines = <T>(file: string): T[] =>
     .map((line) => JSON.parse(line));
 
 /** npm runs training and measuring in the project's folder. */
-const PROJECT = process.cwd();
+export const PROJECT = process.cwd();
 
 /** A post of the project's own corpora: every name with whose it is. Offsets are UTF-16. */
 export interface NamedPost {

@@ -1,0 +1,41 @@
+import { SCALE, WEIGHTS } from './data/reading-weights.ts';
+import { type Features, type Reading, readingFeatures } from './features.ts';
+import { unpackSquares } from './packed-squares.ts';
+
+/** What a draft may come to, in the order of the model's classes. */
+export const OUTCOMES = ['clean', 'review', 'block'] as const;
+
+/** How likely a careful reader would come to each verdict; they add up to 1. */
+export type Opinion = Readonly<Record<(typeof OUTCOMES)[number], number>>;
+
+/** Weights of each feature for each outcome: `feature * 3 + outcome`. */
+export interface ReadingModel {
+  readonly weights: Float32Array | Int16Array;
+  /** What a weight of 1 stands for. */
+  readonly scale: number;
+}
+
+let trained: ReadingModel | undefined;
+
+const model = (): ReadingModel => {
+  trained ??= { weights: unpackSquares(WEIGHTS), scale: SCALE };
+  return trained;
+};
+
+/** How a stretch of a draft reads to one who has read thousands that were labelled. */
+export const opinionOf = (reading: Reading): Opinion => opinionBy(readingFeatures(reading), model());
+
+export const opinionBy = ({ indices, values }: Features, { weights, scale }: ReadingModel): Opinion => {
+  const sums = [0, 0, 0] as [number, number, number];
+  for (let each = 0; each < indices.length; each++) {
+    const at = (indices[each] as number) * 3;
+    const value = values[each] as number;
+    sums[0] += (weights[at] as number) * value;
+    sums[1] += (weights[at + 1] as number) * value;
+    sums[2] += (weights[at + 2] as number) * value;
+  }
+  const most = Math.max(...sums);
+  const [clean, review, block] = sums.map((sum) => Math.exp((sum - most) * scale)) as typeof sums;
+  const total = clean + review + block;
+  return { clean: clean / total, review: review / total, block: block / total };
+};

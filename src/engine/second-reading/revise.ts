@@ -1,0 +1,41 @@
+import type { RuleId } from '../../finding.ts';
+import type { Found } from './found.ts';
+import type { Opinion } from './opinion.ts';
+
+/** From here on a draft is blocked, and from here on it is looked at, if nothing certain speaks for it. */
+export interface Bars {
+  readonly block: number;
+  readonly review: number;
+}
+
+export const BARS: Bars = { block: 0.45, review: 0.65 };
+
+/** Rules whose findings are a matter of how the whole reads. */
+const MATTER_OF_READING =
+  /^(?:jigsaw\/(?!small|running)|person\/(?!colleague)|clinical\/(?!pasted)|place\/|time\/|date\/event|age\/)/;
+
+/** What pictures and files tell isn't read here, so what rests on it stays. */
+const isOpen = ({ rule, match: { part, evidence = [] } }: Found): boolean =>
+  MATTER_OF_READING.test(rule.id) && [part, ...evidence.map((clue) => clue.part)].every(({ kind }) => kind === 'text');
+
+export const CLUES_ADD_UP: RuleId = 'jigsaw/clues-add-up';
+
+/** What an opinion changes of the findings of a stretch. */
+export interface Revision {
+  readonly dropped: ReadonlySet<Found>;
+  /** What has to be said besides: that clues add up to somebody, or, in place of a finding, that they may. */
+  readonly added: 'jigsaw' | { readonly asked: Found } | undefined;
+}
+
+/** Holds an opinion against what rules found. */
+export const revise = (findings: readonly Found[], { block, review }: Opinion, bars: Bars = BARS): Revision => {
+  const open = findings.filter(isOpen);
+  if (block >= bars.block) {
+    if (findings.some(({ severity }) => severity === 'error')) return { dropped: new Set(), added: undefined };
+    return { dropped: new Set(open.filter(({ rule }) => rule.id === CLUES_ADD_UP)), added: 'jigsaw' };
+  }
+  const isAsked = block + review >= bars.review;
+  const dropped = open.filter(({ severity }) => severity === 'error' || (severity === 'warning' && !isAsked));
+  const jigsaw = dropped.find(({ rule, severity }) => severity === 'error' && rule.id.startsWith('jigsaw/'));
+  return { dropped: new Set(dropped), added: isAsked && jigsaw !== undefined ? { asked: jigsaw } : undefined };
+};

@@ -1,0 +1,72 @@
+import type { Part, ReadDraft, Span } from '../../draft.ts';
+import type { Attributed } from '../../entity.ts';
+import { ReadableText } from '../../recognizers/text.ts';
+import { type Token, tokensOf } from '../../recognizers/wording/tokens.ts';
+import { passagesOf } from '../../subjects/in-view/in-view.ts';
+import type { Sighting } from '../../subjects/in-view/sightings.ts';
+import type { Reading } from './features.ts';
+import type { Found } from './found.ts';
+import { type Likelihoods, likelihoodsOf } from './wording-of-clues.ts';
+
+/** A stretch of a draft's text that is read at once, as a post is. Offsets in its part. */
+export interface Window extends Span {
+  readonly part: Part;
+  readonly tokens: readonly Token[];
+  readonly entities: readonly Attributed[];
+  readonly sightings: readonly Sighting[];
+  readonly inView: number;
+  readonly findings: readonly Found[];
+}
+
+/** UTF-16 code units of the longest window: posts are shorter, and longer texts are read by their paragraphs. */
+const LONGEST = 1_500;
+/** Below this likelihood that somebody in care is in view, and without a finding, nothing is read twice. */
+const NOBODY = 0.03;
+
+/** The stretches of a draft's text that are worth a second reading. */
+export const windowsOf = (
+  { parts }: Pick<ReadDraft, 'parts'>,
+  entities: readonly Attributed[],
+  findings: readonly Found[],
+): Window[] => parts.filter(({ kind }) => kind === 'text').flatMap((part) => windowsIn(part, entities, findings));
+
+const windowsIn = (part: Part, all: readonly Attributed[], findings: readonly Found[]): Window[] => {
+  const entities = all.filter((entity) => entity.part === part);
+  const passages = passagesOf(new ReadableText(part.text, part.kind), entities);
+  const windows: Window[] = [];
+  for (const passage of passages) {
+    const { start, end } = passage;
+    const own = findings.filter(({ match }) => match.part === part && match.start < end && start < match.end);
+    if (passage.likelihood < NOBODY && own.length === 0) continue;
+    if (end - start > LONGEST) continue;
+    windows.push({
+      part,
+      start,
+      end,
+      tokens: tokensOf(part.text.slice(start, end)).map((token) => ({
+        ...token,
+        start: token.start + start,
+        end: token.end + start,
+      })),
+      entities: entities.filter((entity) => entity.start < end && start < entity.end),
+      sightings: passage.sightings,
+      inView: passage.likelihood,
+      findings: own,
+    });
+  }
+  return windows;
+};
+
+/** What there is to read in a window. */
+export const readingOf = (
+  { tokens, entities, sightings, inView, findings, start, end }: Window,
+  likely: Likelihoods = likelihoodsOf(tokens),
+): Reading => ({
+  tokens,
+  likely,
+  entities,
+  sightings,
+  inView,
+  findings: findings.map(({ rule, severity }) => ({ ruleId: rule.id, severity })),
+  length: end - start,
+});
