@@ -53,8 +53,20 @@ export interface Draft {
   readonly load?: (reference: string) => Promise<Source>;
 }
 
-/** `document-text` is what an attached document shows; `metadata` is what a file says without showing it. */
-export type PartKind = 'text' | 'alt-text' | 'file-name' | 'metadata' | 'document-text';
+/**
+ * `document-text` is what an attached document shows; `metadata` is what a file
+ * says without showing it. The last four are what was seen in a picture.
+ */
+export type PartKind =
+  | 'text'
+  | 'alt-text'
+  | 'file-name'
+  | 'metadata'
+  | 'document-text'
+  | 'visible-text'
+  | 'barcode'
+  | 'faces'
+  | 'medical';
 
 /** What a reader has established of a file, in a part whose text says it in words of ours, or as a date and a time. */
 export type FileFact =
@@ -70,12 +82,45 @@ export type FileFact =
   /** A film that comes with a photo. */
   | 'film'
   /** Data of an unknown kind behind the end. */
-  | 'unknown data';
+  | 'unknown data'
+  /** Lines of writing that can't be read, then what only may be some, a line of the part's text for each. */
+  | 'unread writing'
+  /** A barcode or square code: of somebody in care, of a label or a tube, or of nobody. */
+  | 'patient code'
+  | 'label code'
+  | 'other code'
+  /** Whose face it is nobody says; a line of the part's text for each. */
+  | 'faces'
+  /** What looks like an x-ray, a scan or an ultrasound image. */
+  | 'likely medical image'
+  | 'possible medical image';
 
 /** A stretch of UTF-16 code units, `end` exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A rectangle in whole pixels, measured from the top left corner of the picture as shown. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where in a picture the words of a part stand. */
+export interface Shown {
+  /** Pixels of the picture as shown. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** In order of their place in the part's text. */
+  readonly pieces: readonly ShownPiece[];
+}
+
+/** A stretch of a part's text, where it stands, and how surely it was read or seen, 0 to 1. */
+export interface ShownPiece extends Span {
+  readonly box: Box;
+  readonly confidence: number;
 }
 
 /**
@@ -89,19 +134,18 @@ export interface Part {
   readonly text: string;
   /** Position of its image among the draft's images, from 0. */
   readonly image?: number;
-  /** The field of the file that it was read from. */
+  /** The field of the file that it was read from; for what a picture inside a file shows, the picture. */
   readonly field?: string;
   /** What the part is, where its words are not the file's own. */
   readonly fact?: FileFact;
+  /** Absent for what isn't seen, and for what a picture inside the file shows. */
+  readonly shown?: Shown;
   readonly toDraft?: (span: Span) => Span;
 }
 
 /** What can be done to a draft; the values of `--checks`. */
 export const CHECK_KINDS = ['text', 'metadata', 'visible-text', 'barcodes', 'faces', 'medical'] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
-
-/** What this version does; the others are listed among a draft's checks as skipped. */
-export const CHECKS_TODAY: readonly CheckKind[] = ['text', 'metadata'];
 
 /** What a check looked at: the draft's text, or one image by its position from 0. */
 export type CheckTarget = 'text' | { readonly image: number };

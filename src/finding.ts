@@ -24,7 +24,14 @@ export interface Location extends Partial<Span> {
   /** Where the place ends; `endColumn` is exclusive. */
   readonly endLine?: number;
   readonly endColumn?: number;
+  /** For places in a picture as it is shown: pixels from its top left corner. */
+  readonly box?: PixelBox;
+  /** Pixels of the picture that `box` is measured in. */
+  readonly pictureSize?: readonly [width: number, height: number];
 }
+
+/** A rectangle in a picture, in whole pixels from the top left corner. */
+export type PixelBox = readonly [x: number, y: number, width: number, height: number];
 
 /** One of the clues that make up a finding. */
 export interface Evidence {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -45,6 +45,25 @@ describe('the package', () => {
     const [{ files, unpackedSize }] = JSON.parse(stdout);
     const tops = new Set(files.map(({ path }: { path: string }) => path.split('/')[0]));
     expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'bin', 'dist', 'package.json']);
-    expect(unpackedSize).toBeLessThan(10_000_000);
+    // of which the models that look at pictures are 41 million
+    expect(unpackedSize).toBeLessThan(56_000_000);
   });
+
+  it('takes less than 250 MB with all that it needs', async () => {
+    const names = await readdir(join(folder, 'node_modules'), { recursive: true, withFileTypes: true });
+    const sizes = names
+      .filter((each) => each.isFile())
+      .map((each) => stat(join(each.parentPath, each.name)).then(({ size }) => size));
+    expect((await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000_000);
+  });
+
+  it('looks at pictures with the models that it holds', async () => {
+    await copyFile(join(ROOT, 'fixtures/pictures/wristband/hand.jpg'), join(folder, 'hand.jpg'));
+    const failure = await run('npx', ['--no-install', 'postlint', 'hand.jpg', '--format', 'json'], {
+      cwd: folder,
+    }).catch((error) => error);
+    const [draft] = JSON.parse(failure.stdout).drafts;
+    expect(draft.checks.filter(({ status }: { status: string }) => status !== 'done')).toEqual([]);
+    expect(draft.findings.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('image/burnt-in-text');
+  }, 60_000);
 });

@@ -11,6 +11,9 @@ const KINDS = [
   'second picture',
   'data after the end',
   'other data',
+  'writing',
+  'barcodes',
+  'faces',
 ] as const;
 export type RemovedKind = (typeof KINDS)[number];
 

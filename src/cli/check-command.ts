@@ -3,7 +3,8 @@ import { type Checked, check } from '../check.ts';
 import type { Draft } from '../draft.ts';
 import { describeOurError } from '../errors.ts';
 import { jsonPage } from '../escape.ts';
-import { reporters } from '../reporters/index.ts';
+import type { Preview } from '../reporters/html/preview.ts';
+import { reporters, SHOWS_PICTURES } from '../reporters/index.ts';
 import type { Summary } from '../reporters/reporter.ts';
 import { VERSION } from '../version.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
@@ -11,6 +12,7 @@ import { FAILED_BY_US } from './failed-by-us.ts';
 import type { CheckFlags } from './flags.ts';
 import { inOrder } from './in-order.ts';
 import { ReaderLeft, toFile, toStream } from './output.ts';
+import { Progress } from './progress.ts';
 import { openSession, type Session } from './session.ts';
 import { mayShowValues, mayUseColour, type Terminal } from './terminal.ts';
 
@@ -60,17 +62,23 @@ export const runCheck = async (
   let leftOut = false;
   // Written with the first result, so that a configuration that is wrong doesn't leave half a document.
   let opening = reporter.begin();
+  const progress = new Progress(process.stderr);
+  const work = async (draft: Draft): Promise<Checked> => {
+    const done = progress.begin('path' in draft.name ? draft.name.path : draft.name.id);
+    return checkOne(draft, session, flags, process).finally(done);
+  };
   try {
-    for await (const { result, reveal } of inOrder(session.drafts, session.jobs, (draft) =>
-      checkOne(draft, session, flags, process),
-    )) {
+    for await (const { result, reveal, pictures } of inOrder(session.drafts, session.jobs, work)) {
       count(counts, result);
       leftOut ||= isNamed(result.name) && result.checks.every(({ status }) => status !== 'done');
       const shown =
         flags.quiet === true
           ? { ...result, findings: result.findings.filter(({ severity }) => severity === 'error') }
           : result;
-      await output.write(opening + (await (showValues ? reporter.draft(shown, reveal) : reporter.draft(shown))));
+      const preview = await previewOf(pictures, showValues);
+      const report = await reporter.draft(shown, showValues ? reveal : undefined, preview);
+      progress.clear();
+      await output.write(opening + report);
       opening = '';
     }
     await output.write(opening + (await reporter.end(counts)));
@@ -78,6 +86,8 @@ export const runCheck = async (
   } catch (error) {
     if (!(error instanceof ReaderLeft)) throw error;
     process.stdin.destroy();
+  } finally {
+    progress.stop();
   }
   return leftOut ? EXIT.trouble : exitCodeOf(counts, flags.maxWarnings ?? Number.POSITIVE_INFINITY);
 };
@@ -93,13 +103,28 @@ const checkOne = async (
   try {
     return await check(
       { ...draft, settings },
-      { rules, overrides, known, consents, sites, ...(flags.checks !== undefined && { checks: flags.checks }) },
+      {
+        rules,
+        overrides,
+        known,
+        consents,
+        sites,
+        keepPictures: SHOWS_PICTURES.has(flags.format),
+        ...(flags.checks !== undefined && { checks: flags.checks }),
+      },
     );
   } catch (error) {
     process.stderr.write(`${describeOurError(error)}\n`);
     const result = { name: draft.name, verdict: 'review', findings: [], checks: [FAILED_BY_US] } as const;
-    return { result, reveal: () => undefined };
+    return { result, reveal: () => undefined, pictures: new Map() };
   }
+};
+
+/** Drawing is loaded only for a draft that has pictures to show. */
+const previewOf = async (pictures: Checked['pictures'], showValues: boolean): Promise<Preview | undefined> => {
+  if (pictures.size === 0) return undefined;
+  const { previewer } = await import('./picture-previews.ts');
+  return previewer(pictures, { showValues });
 };
 
 type Counts = { -readonly [Name in keyof Summary]: number };

@@ -1,5 +1,5 @@
 import { isAbsolute, join, normalize, resolve } from 'node:path';
-import { type CleanPicture, clean, type ReadFacts } from '../clean/clean.ts';
+import { type CleanPicture, clean, type NotCleaned, type ReadFacts } from '../clean/clean.ts';
 import { copyName, tellsWho } from '../clean/copy-name.ts';
 import { NameMask } from '../engine/name-mask.ts';
 import { describeOurError } from '../errors.ts';
@@ -15,6 +15,10 @@ import { ReaderLeft, toStream } from './output.ts';
 export interface CleanFlags {
   readonly output: string;
   readonly format: 'text' | 'json';
+  /** Whether to paint over what identifies somebody in the picture. */
+  readonly redact?: boolean;
+  /** Whether to paint over faces as well. */
+  readonly faces?: boolean;
 }
 
 /** What came of one photo; names that say who somebody is are masked in both paths. */
@@ -28,7 +32,7 @@ const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Writes copies of photos that hold the picture and nothing else. */
 export const runClean = async (
   paths: readonly string[],
-  { output, format }: CleanFlags,
+  { output, format, redact = false, faces = false }: CleanFlags,
   process: NodeJS.Process,
 ): Promise<ExitCode> => {
   const folder = await CopyFolder.at(resolve(process.cwd(), output));
@@ -49,6 +53,7 @@ export const runClean = async (
         mask,
         cwd: process.cwd(),
         readFacts: (bytes) => thread.read(bytes),
+        cover: redact || faces ? { words: redact, faces } : undefined,
       });
       outcomes.push(outcome);
       if (format === 'text' && 'copy' in outcome) await out.write(`${inWords(outcome)}\n`);
@@ -70,18 +75,19 @@ interface Place {
   readonly mask: (path: string, name: string) => string;
   readonly cwd: string;
   readonly readFacts: ReadFacts;
+  readonly cover: { readonly words: boolean; readonly faces: boolean } | undefined;
 }
 
 const cleanOne = async (
   given: string,
   number: number,
-  { output, folder, mask, cwd, readFacts }: Place,
+  { output, folder, mask, cwd, readFacts, cover }: Place,
 ): Promise<Outcome> => {
   const file = resolve(cwd, given);
   const path = mask(shownPath(file, cwd, isAbsolute(normalize(given))), `hidden-name-${number}`);
   const source = await readSource(file, path, IMAGE_LIMIT);
   if ('failure' in source) return { path, reason: source.failure.reason };
-  const cleaned = await clean(source.bytes, readFacts).catch((error: unknown) => {
+  const cleaned = await cleanAndCover(source.bytes, readFacts, cover).catch((error: unknown) => {
     // A mistake of ours in one photo costs that photo, not the run.
     process.stderr.write(`${describeOurError(error)}\n`);
     return { reason: 'postlint itself failed on this photo' };
@@ -93,6 +99,22 @@ const cleanOne = async (
   const { removed, lossless, format } = cleaned;
   const copy = mask(join(shownPath(resolve(cwd, output), cwd, isAbsolute(normalize(output))), name), name);
   return { path, copy, removed, lossless, format };
+};
+
+/** The copy of a picture, with what it was to be covered painted over first. */
+const cleanAndCover = async (
+  bytes: Uint8Array,
+  readFacts: ReadFacts,
+  cover: Place['cover'],
+): Promise<CleanPicture | NotCleaned> => {
+  const original = await clean(bytes, readFacts);
+  if (cover === undefined || 'reason' in original) return original;
+  const { redact } = await import('../clean/redact.ts');
+  const redacted = await redact(bytes, cover);
+  if ('reason' in redacted) return redacted;
+  const copy = await clean(redacted.bytes, readFacts);
+  if ('reason' in copy) return copy;
+  return { ...copy, removed: [...original.removed, ...redacted.covered], lossless: false };
 };
 
 /** Hides the names of files and folders that say who somebody is, as every report does. */

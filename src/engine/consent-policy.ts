@@ -102,12 +102,15 @@ export const heldByConsent = (
 const DIRECT =
   /^(?:identifier\/(?!vehicle|initials)|person\/patient-name|date\/date-of-birth|audience\/(?:tagging-patient|confirms-patient)|image\/(?:burnt-in-text|wristband-or-label|metadata-identifiers|identifying-filename))/;
 
-/** Leaves out jigsaws and clues where somebody is identified outright. */
+/** Clues that lead to others than whoever is identified. */
+const OF_OTHERS: ReadonlySet<RuleId> = new Set<RuleId>(['image/colleague-faces']);
+
+/** Leaves out jigsaws and clues where somebody is identified outright. A film stays one beside a name. */
 export const collapsed = (findings: readonly Finding[]): Finding[] => {
   const named = findings.some(({ severity, ruleId }) => severity === 'error' && DIRECT.test(ruleId));
   if (!named) return [...findings];
   return findings.filter(
     ({ ruleId, severity }) =>
-      severity !== 'info' && !/^jigsaw\/(?:clues|time|unusual|known|image-context)/.test(ruleId),
+      OF_OTHERS.has(ruleId) || (severity !== 'info' && !/^jigsaw\/(?:clues|time|unusual|known)/.test(ruleId)),
   );
 };

@@ -1,4 +1,5 @@
-import type { Check, CheckTarget, DraftName, Part, ReadDraft, Span } from '../draft.ts';
+import { boxOfSpan } from '../boxes.ts';
+import type { Check, CheckTarget, DraftName, Part, ReadDraft, Shown, Span } from '../draft.ts';
 import type { Entity } from '../entity.ts';
 import type { Location, ReportedCheck } from '../finding.ts';
 import { NameMask } from './name-mask.ts';
@@ -37,9 +38,7 @@ export class Locator {
 
   nameOfPart({ kind, image, field }: Part): string {
     if (image === undefined) return kind;
-    const named = field !== undefined && (kind === 'metadata' || kind === 'document-text');
-    const detail = named ? `${kind}:${field}` : kind;
-    return `image:${this.nameOfImage(image)}#${detail}`;
+    return `image:${this.nameOfImage(image)}#${field === undefined ? kind : `${kind}:${field}`}`;
   }
 
   /** Checks as reports show them. */
@@ -49,7 +48,13 @@ export class Locator {
 
   locate(part: Part, span: Span): Location {
     const name = this.nameOfPart(part);
-    if (part.toDraft === undefined) return { part: name, start: span.start, end: span.end };
+    if (part.toDraft === undefined)
+      return {
+        part: name,
+        start: span.start,
+        end: span.end,
+        ...(part.shown !== undefined && inPixels(part.shown, span)),
+      };
     const { start, end } = part.toDraft(span);
     const last = this.#lineAndColumn(end);
     return { part: name, start, end, ...this.#lineAndColumn(start), endLine: last.line, endColumn: last.column };
@@ -68,6 +73,13 @@ export class Locator {
     return { line: low + 1, column: offset - (starts[low] as number) + 1 };
   }
 }
+
+const inPixels = (shown: Shown, span: Span): Pick<Location, 'box' | 'pictureSize'> => {
+  const box = boxOfSpan(shown, span);
+  if (box === undefined) return {};
+  const { x, y, width, height } = box;
+  return { box: [x, y, width, height], pictureSize: [shown.size.width, shown.size.height] };
+};
 
 const lineStarts = (text: string): number[] => {
   const starts = [0];

@@ -25,9 +25,9 @@ export const revealer = (draft: ReadDraft, entities: readonly Entity[], meanings
   const meaningAt = new Map(
     Array.from(meanings, ([entity, meaning]) => [placeKey(locator.locate(entity.part, entity)), meaning]),
   );
-  const texts = new Map(
-    draft.parts.map((part) => [locator.nameOfPart(part), part.toDraft ? draft.content : part.text]),
-  );
+  // that there is a face, or writing that can't be read, is no quotation
+  const quotable = draft.parts.filter(({ kind, fact }) => fact === undefined || kind === 'metadata');
+  const texts = new Map(quotable.map((part) => [locator.nameOfPart(part), part.toDraft ? draft.content : part.text]));
   const lineAt = lineFinder();
   return (location) => {
     const { part, start, end } = location;

@@ -4,8 +4,15 @@ import { readImage } from './image/index.ts';
 import { readText } from './text/index.ts';
 import type { ImageReference } from './text/reading.ts';
 
-/** Turns a draft's bytes into parts, and says of everything wanted whether it was done. */
-export const read = async (draft: Draft, wanted: ReadonlySet<CheckKind>): Promise<ReadDraft> => {
+/**
+ * Turns a draft's bytes into parts, and says of everything wanted whether it
+ * was done. Whoever has a use for an image's bytes is given them.
+ */
+export const read = async (
+  draft: Draft,
+  wanted: ReadonlySet<CheckKind>,
+  keep?: (image: number, bytes: Uint8Array) => void,
+): Promise<ReadDraft> => {
   const text = draft.text === undefined ? undefined : await readText(draft.text);
   const parts: Part[] = [];
   const checks: Check[] = [];
@@ -19,6 +26,7 @@ export const read = async (draft: Draft, wanted: ReadonlySet<CheckKind>): Promis
     if (known >= 0) return known;
     const image = images.push(source.path) - 1;
     parts.push({ kind: 'file-name', text: fileName(source.path), image });
+    if ('bytes' in source) keep?.(image, source.bytes);
     const reading = await readImage(source, wanted);
     parts.push(...reading.parts.map((part) => ({ ...part, image })));
     checks.push(...reading.checks.map((check) => ({ ...check, target: { image } })));

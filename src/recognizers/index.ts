@@ -18,6 +18,7 @@ import { pictures } from './pictures/index.ts';
 import { places } from './places/index.ts';
 import type { Recognizer } from './recognizer.ts';
 import { resolveOverlaps } from './resolve.ts';
+import { seenText } from './seen-text/index.ts';
 import { stories } from './stories/index.ts';
 import { relativeTimes } from './times/index.ts';
 
@@ -41,8 +42,12 @@ const recognizers: readonly Recognizer[] = [
   identifyingFilename,
 ];
 
+/** Words in a picture stand there for others; the draft's own are read for all that they tell. */
+const recognizersFor = ({ kind }: Part): readonly Recognizer[] =>
+  kind === 'visible-text' || kind === 'barcode' ? seenText : recognizers;
+
 /** All entities of one part, in order of their place, each stretch of text read in one way only. */
-export const recognize = async (part: Part, using: readonly Recognizer[] = recognizers): Promise<Entity[]> => {
+export const recognize = async (part: Part, using: readonly Recognizer[] = recognizersFor(part)): Promise<Entity[]> => {
   const entities: Entity[] = statedByField(part).map(({ evidence, ...found }) => ({
     ...found,
     part,

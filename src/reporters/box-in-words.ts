@@ -1,5 +1,4 @@
-/** A rectangle in a picture as findings carry it: `[x, y, width, height]` in pixels from the top left corner. */
-export type PixelBox = readonly [x: number, y: number, width: number, height: number];
+import type { PixelBox } from '../finding.ts';
 
 const ROWS = ['top', 'middle', 'bottom'] as const;
 const COLUMNS = ['left', 'middle', 'right'] as const;

@@ -4,6 +4,9 @@ import type { CreateReporter } from './reporter.ts';
 export const FORMATS = ['text', 'json', 'ndjson', 'github', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Formats that show the pictures of a draft. */
+export const SHOWS_PICTURES: ReadonlySet<Format> = new Set<Format>(['html']);
+
 /** Loads a format when a run asks for it, so that a script's JSON doesn't wait for colours. */
 export const reporters: Readonly<Record<Format, () => Promise<CreateReporter>>> = {
   text: async () => (await import('./text/index.ts')).createTextReporter,

@@ -1,4 +1,8 @@
 import type { Location } from '../finding.ts';
+import { boxInWords } from './box-in-words.ts';
+
+/** What lines of writing that can't be read are called in a part's name. */
+const UNREAD = 'unread';
 
 /** A part's name taken apart: `image:<path>#metadata:<field>`, `text`, … */
 export interface PartName {
@@ -25,8 +29,13 @@ export const imageTitle = (path: string): string => {
   return number === undefined ? path : `image ${number}`;
 };
 
-/** The place in words: `line 3, column 14`, `hidden in photo.jpg: GPS position`. */
-export const placeInWords = ({ part, line, column }: Location): string => {
+/** The place in words: `line 3, column 14`, `hidden in photo.jpg: GPS position`, `a face in photo.jpg (left side)`. */
+export const placeInWords = ({ box, pictureSize, ...location }: Location): string => {
+  const place = partInWords(location);
+  return box === undefined || pictureSize === undefined ? place : `${place} (${boxInWords(box, ...pictureSize)})`;
+};
+
+const partInWords = ({ part, line, column }: Location): string => {
   const { kind, image, field } = partName(part);
   const picture = image === undefined ? '' : imageTitle(image);
   if (line !== undefined) {
@@ -43,9 +52,14 @@ export const placeInWords = ({ part, line, column }: Location): string => {
     case 'alt-text':
       return `in the alt text of ${picture}`;
     case 'visible-text':
-      return `in the words that can be read in ${picture}`;
+      if (field === UNREAD) return `writing in ${picture} that postlint can't read`;
+      return field === undefined
+        ? `in the words that can be read in ${picture}`
+        : `in the words that can be read in ${picture}: ${field}`;
     case 'barcode':
       return `in a barcode in ${picture}`;
+    case 'faces':
+      return `a face in ${picture}`;
     default:
       return image === undefined ? `in the ${kind.replaceAll('-', ' ')}` : `in ${picture}`;
   }

@@ -1,6 +1,7 @@
 import type { Reveal } from '../engine/reveal.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { DraftResult, RuleId } from '../finding.ts';
+import type { Preview } from './html/preview.ts';
 
 /** What all drafts of a run came to. */
 export interface Summary {
@@ -29,7 +30,7 @@ export interface ReporterContext {
 /**
  * Turns results into one format, draft by draft, so that memory doesn't grow
  * with their number. A reporter sees findings only; `reveal` is there only
- * when the words may be shown.
+ * when the words may be shown, `preview` only for a format that shows pictures.
  *
  * The answers may be promises: the width of an emoji takes a table that is
  * loaded only for a draft that has one.
@@ -37,7 +38,7 @@ export interface ReporterContext {
 interface Reporter {
   /** Printed before the first draft. */
   begin(): string;
-  draft(result: DraftResult, reveal?: Reveal): string | Promise<string>;
+  draft(result: DraftResult, reveal?: Reveal, preview?: Preview): string | Promise<string>;
   /** Printed after the last draft. */
   end(summary: Summary): string | Promise<string>;
 }

@@ -2,6 +2,7 @@ import type { Part } from '../draft.ts';
 import type { Attributed, Entity, EntityType, SubjectKind } from '../entity.ts';
 import type { KnownNames } from './known-names.ts';
 import { Scene } from './scene.ts';
+import { inShot, isSeenText } from './seen-text.ts';
 
 /**
  * Decides whom entities of some types are about. It returns undefined when
@@ -27,8 +28,9 @@ export const attribute = (
     else others.push(entity);
   }
   const scenes = new Map([...byPart].map(([part, found]) => [part, new Scene(part, found, known)]));
-  return entities.map((entity) => ({
-    ...entity,
-    subject: byType.get(entity.type)?.about(entity, scenes.get(entity.part) as Scene) ?? 'unknown',
-  }));
+  return entities.map((entity) => {
+    const scene = scenes.get(entity.part) as Scene;
+    const subject = isSeenText(entity.part) ? inShot(entity, scene) : byType.get(entity.type)?.about(entity, scene);
+    return { ...entity, subject: subject ?? 'unknown' };
+  });
 };

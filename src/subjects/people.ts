@@ -5,7 +5,7 @@ import { isFamous } from './person-cues/famous.ts';
 import { NOBODYS_NAME } from './person-cues/others.ts';
 import { mayBeSame, nameWords } from './person-names.ts';
 import type { Scene } from './scene.ts';
-import { type Likelihoods, whoseName } from './whose-name/whose-name.ts';
+import { type Likelihoods, OWNERS, whoseName } from './whose-name/whose-name.ts';
 
 /**
  * Whose name it is: a person in care, a relative, a colleague, someone of
@@ -18,6 +18,10 @@ export const peopleAttributor: Attributor = {
     return knownOf(words, scene) ?? publicOrInvented(entity, words, scene) ?? verdict(entity, scene);
   },
 };
+
+/** The author or a colleague that the configuration names. */
+export const knownPerson = (entity: Entity, scene: Scene): SubjectKind | undefined =>
+  knownOf(nameWords(scene.text.slice(entity)), scene);
 
 const knownOf = (words: readonly string[], { known }: Scene): SubjectKind | undefined => {
   if (known.author !== undefined && mayBeSame(words, nameWords(known.author))) return 'author';
@@ -43,7 +47,8 @@ const verdict = (entity: Entity, scene: Scene): SubjectKind | undefined => {
     return likelihoods.patient >= likelihoods.relative ? 'patient' : 'relative';
   let best: SubjectKind | undefined;
   let most = LIKELY;
-  for (const [kind, likelihood] of Object.entries(likelihoods) as [keyof Likelihoods, number][]) {
+  for (const kind of OWNERS) {
+    const likelihood = likelihoods[kind];
     if (kind !== 'patient' && kind !== 'relative' && likelihood > most) [best, most] = [kind, likelihood];
   }
   return best;

@@ -130,7 +130,15 @@ describe('there is no copy', () => {
   }, 60_000);
 });
 
-const NO_FACTS: FileFacts = { positions: [], texts: [], moments: [], inner: [], undecoded: [], problems: [] };
+const NO_FACTS: FileFacts = {
+  positions: [],
+  texts: [],
+  moments: [],
+  inner: [],
+  undecoded: [],
+  problems: [],
+  unseen: [],
+};
 
 describe('what was removed is told by its kind', () => {
   it.each<[string, Partial<FileFacts>, string[]]>([

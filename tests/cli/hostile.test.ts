@@ -124,9 +124,9 @@ describe.concurrent('a reader that leaves is no mistake', () => {
     'rules --format json',
     'explain identifier/nhs-number',
     '--help',
-    'fixtures',
-    'inspect fixtures',
-    'fixtures --format json',
+    'fixtures --checks text,metadata',
+    'inspect fixtures --checks text,metadata',
+    'fixtures --format json --checks text,metadata',
   ])('%s', async (args) => {
     for (const into of ['| true', '| head -c 1', '| sleep 0.5']) expect((await piped(args, into)).stderr).toBe('');
   });

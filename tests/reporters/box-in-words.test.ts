@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { boxInWords, type PixelBox } from '../../src/reporters/box-in-words.ts';
+import type { PixelBox } from '../../src/finding.ts';
+import { boxInWords } from '../../src/reporters/box-in-words.ts';
 
 const inPicture = (...box: PixelBox) => boxInWords(box, 900, 600);
 

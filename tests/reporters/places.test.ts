@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Location } from '../../src/finding.ts';
 import { imageTitle, partName, placeInWords } from '../../src/reporters/places.ts';
 
 describe('partName', () => {
@@ -14,7 +15,7 @@ describe('partName', () => {
 });
 
 describe('placeInWords', () => {
-  it.each([
+  it.each<[Location, string]>([
     [{ part: 'text', line: 3, column: 14 }, 'line 3, column 14'],
     [{ part: 'text', start: 5 }, 'in the text'],
     [{ part: 'image:a.jpg#alt-text', line: 3, column: 5 }, 'line 3, column 5 (alt text)'],
@@ -25,7 +26,15 @@ describe('placeInWords', () => {
     [{ part: 'image:a.jpg#metadata:XPAuthor' }, 'hidden in a.jpg: XPAuthor'],
     [{ part: 'image:a.jpg#visible-text' }, 'in the words that can be read in a.jpg'],
     [{ part: 'image:a.jpg#barcode' }, 'in a barcode in a.jpg'],
-    [{ part: 'image:a.jpg#faces' }, 'in a.jpg'],
+    [{ part: 'image:a.jpg#visible-text:thumbnail' }, 'in the words that can be read in a.jpg: thumbnail'],
+    [{ part: 'image:a.jpg#visible-text:unread' }, "writing in a.jpg that postlint can't read"],
+    [{ part: 'image:a.jpg#faces' }, 'a face in a.jpg'],
+    [{ part: 'image:a.jpg#faces', box: [10, 260, 80, 90], pictureSize: [900, 600] }, 'a face in a.jpg (left side)'],
+    [
+      { part: 'image:hidden-name-2.jpg#visible-text', box: [700, 20, 180, 90], pictureSize: [900, 600] },
+      'in the words that can be read in image 2 (top right corner)',
+    ],
+    [{ part: 'image:a.jpg#medical', box: [0, 0, 900, 600], pictureSize: [900, 600] }, 'in a.jpg (most of the picture)'],
     [{ part: 'image:a.jpg' }, 'in a.jpg'],
   ])('%o is: %s', (location, words) => expect(placeInWords(location)).toBe(words));
 });

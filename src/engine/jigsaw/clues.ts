@@ -43,8 +43,15 @@ const CLUES: Readonly<Partial<Record<EntityType, readonly [ruleId: RuleId, ...ki
 /** Clues that stand by themselves, whoever the draft speaks of: a picture is always of one person. */
 const OF_ANYONE: ReadonlySet<EntityType> = new Set(['medical-image', 'coordinates', 'location-tag']);
 
-/** When a picture was taken narrows down whoever the draft speaks of; where, a field may say as well as degrees. */
-const isOfPicture = ({ type, part }: Attributed): boolean => OF_ANYONE.has(type) || part.fact === 'capture time';
+/** What a sign in a picture says, and the day on a film. */
+const ON_SIGNS: ReadonlySet<EntityType> = new Set(['organisation', 'ward', 'date']);
+
+/** When a picture was taken narrows down whoever the draft speaks of; where, a field or a sign may say as well as degrees. */
+const isOfPicture = ({ type, part }: Attributed): boolean =>
+  OF_ANYONE.has(type) || part.fact === 'capture time' || (part.kind === 'visible-text' && ON_SIGNS.has(type));
+
+/** What only may be a film needs somebody to look at it, and proves nothing of what stands beside it. */
+const SURELY_A_FILM = 0.7;
 
 /** An age of 90 or more says so by a rule of its own. */
 const OVER_89 = 90;
@@ -53,6 +60,8 @@ const OVER_89 = 90;
 export const clueOf = (entity: Attributed): Clue | undefined => {
   const clue = CLUES[entity.type];
   if (clue === undefined || entity.confidence < CERTAIN_ENOUGH) return undefined;
+  if (entity.type === 'medical-image' && entity.confidence < SURELY_A_FILM && entity.part.kind === 'medical')
+    return undefined;
   const inCare = entity.subject === 'patient' || entity.subject === 'relative';
   if (!inCare && !isOfPicture(entity)) return undefined;
   const [ruleId, ...kinds] = clue;

@@ -21,6 +21,7 @@ export class FactSheet {
   readonly #inner: InnerFile[] = [];
   readonly #undecoded = new Set<string>();
   readonly #problems = new Set<string>();
+  readonly #unseen = new Set<string>();
   readonly #seen = new Set<string>();
   #characters = 0;
   #innerBytes = 0;
@@ -85,6 +86,11 @@ export class FactSheet {
     this.#problems.add(reason);
   }
 
+  /** Adds why something that the file would show can't be looked at and what to do about it. */
+  unseen(reason: string): void {
+    this.#unseen.add(reason);
+  }
+
   /** Adds all that another reader found, except the files inside. */
   add(facts: Omit<FileFacts, 'inner'>, within: (field: string) => string = (field) => field): void {
     for (const { field, ...located } of facts.positions) this.position(within(field), located);
@@ -92,6 +98,7 @@ export class FactSheet {
     for (const { field, at } of facts.moments) this.moment(within(field), at);
     for (const field of facts.undecoded) this.undecoded(within(field));
     for (const reason of facts.problems) this.problem(reason);
+    for (const reason of facts.unseen) this.unseen(reason);
   }
 
   /** Adds what a file inside this one states, its fields named by where it stands. */
@@ -115,6 +122,7 @@ export class FactSheet {
       inner: this.#inner,
       undecoded: [...this.#undecoded],
       problems: [...this.#problems],
+      unseen: [...this.#unseen],
     };
   }
 

@@ -42,4 +42,6 @@ export interface FileFacts {
   readonly undecoded: readonly string[];
   /** What of the file could not be read: one line each that says what to do and quotes nothing. */
   readonly problems: readonly string[];
+  /** What the file would show that can't be handed on as a picture to look at: lines of the same kind. */
+  readonly unseen: readonly string[];
 }

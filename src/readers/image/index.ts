@@ -1,5 +1,8 @@
 import { CHECK_KINDS, type CheckKind, type Failure, type Outcome, type Part, type Source } from '../../draft.ts';
-import type { FileFacts, InnerFile, StatedMoment } from './facts.ts';
+import type { InnerFile, StatedMoment } from './facts.ts';
+import { type Inside, lookAt, showsPages } from './look.ts';
+import type { MetadataReading } from './metadata.ts';
+import { ENGINE_KINDS } from './seen/engines.ts';
 
 /** What an image gave: parts, and how each check on it went. */
 export interface ImageReading {
@@ -12,26 +15,47 @@ export interface ImageReading {
 }
 
 const LEFT_OUT: Failure = { status: 'skipped', reason: 'left out by --checks' };
-const NOT_LOOKED_AT: Failure = { status: 'skipped', reason: 'this version does not look at what the picture shows' };
 
 /** Reads one image, by what its bytes are and never by its name. */
 export const readImage = async (source: Source, wanted: ReadonlySet<CheckKind>): Promise<ImageReading> => {
-  const parts: Part[] = [];
-  let facts: FileFacts | undefined;
-  const checks: ({ check: CheckKind } & Outcome)[] = [];
-  for (const check of CHECK_KINDS) {
-    if (check === 'text') continue;
+  const checks = CHECK_KINDS.filter((check) => check !== 'text');
+  if ('failure' in source) {
     // a picture that isn't there is said, whatever was asked of it
-    if (check === 'metadata' && 'failure' in source) checks.push({ check, ...source.failure });
-    else if (!wanted.has(check)) checks.push({ check, ...LEFT_OUT });
-    else if (check !== 'metadata' || 'failure' in source) checks.push({ check, ...NOT_LOOKED_AT });
-    else {
-      const { readMetadata } = await import('./metadata.ts');
-      const reading = await readMetadata(source.bytes);
-      facts = reading.facts;
-      parts.push(...reading.parts);
-      checks.push({ check, ...reading.outcome });
-    }
+    const outcomeOf = (check: CheckKind) => (check === 'metadata' || wanted.has(check) ? source.failure : LEFT_OUT);
+    return { ...NOTHING, checks: checks.map((check) => ({ check, ...outcomeOf(check) })) };
   }
-  return { parts, checks, moments: facts?.moments ?? [], inner: facts?.inner ?? [] };
+  const engines = ENGINE_KINDS.filter((engine) => wanted.has(engine));
+  const { readMetadata } = await import('./metadata.ts');
+  const metadata = await readMetadata(source.bytes);
+  const sight =
+    engines.length === 0 ? undefined : await lookAt(source.bytes, insideOf(source.bytes, metadata, wanted), engines);
+  const outcomes = new Map<CheckKind, Outcome>(sight?.outcomes);
+  if (wanted.has('metadata')) outcomes.set('metadata', metadata.outcome);
+  return {
+    parts: [...metadata.parts.filter(isWanted(wanted)), ...(sight?.parts ?? [])],
+    checks: checks.map((check) => ({ check, ...(outcomes.get(check) ?? LEFT_OUT) })),
+    moments: metadata.facts?.moments ?? [],
+    inner: metadata.facts?.inner ?? [],
+  };
+};
+
+const NOTHING = { parts: [], moments: [], inner: [] } as const;
+
+/** A format that only medical images come in says what a look would. */
+const isWanted =
+  (wanted: ReadonlySet<CheckKind>) =>
+  ({ fact }: Part): boolean =>
+    wanted.has('metadata') || (fact === 'medical format' && wanted.has('medical'));
+
+/** The pictures inside that show something else than the picture they are in, and those on pages. */
+const insideOf = (
+  bytes: Uint8Array,
+  { facts, hidden, outcome }: MetadataReading,
+  wanted: ReadonlySet<CheckKind>,
+): Inside => {
+  const enclosed = facts?.inner.filter(({ role }) => role === 'enclosed') ?? [];
+  // what couldn't be read of pages wasn't seen either, where no other check says so
+  const isUnsaid = showsPages(bytes) && (facts === undefined || !wanted.has('metadata'));
+  const unread = isUnsaid && outcome.status === 'failed' ? [outcome.reason] : [];
+  return { pictures: [...hidden, ...enclosed], unseen: [...(facts?.unseen ?? []), ...unread] };
 };

@@ -9,6 +9,8 @@ import { partsOf } from './parts.ts';
 export interface MetadataReading {
   readonly parts: readonly Part[];
   readonly outcome: Outcome;
+  /** Pictures inside that show something else, named as the parts that say so. */
+  readonly hidden: readonly InnerFile[];
   /** Absent when the file could not be read at all. */
   readonly facts?: FileFacts;
 }
@@ -25,7 +27,11 @@ const formatParts = (bytes: Uint8Array): readonly Part[] =>
 /** Reads what a picture states about itself. Anything that can't be read in full is a failure, never silence. */
 export const readMetadata = async (bytes: Uint8Array): Promise<MetadataReading> => {
   const format = formatParts(bytes);
-  const failed = (reason: string): MetadataReading => ({ parts: format, outcome: { status: 'failed', reason } });
+  const failed = (reason: string): MetadataReading => ({
+    parts: format,
+    outcome: { status: 'failed', reason },
+    hidden: [],
+  });
   if (bytes.length === 0) return failed('the file is empty: export the picture again');
   if (bytes.length > LARGEST_IMAGE) return failed('the file is larger than 100 MB: export a smaller picture');
   thread ??= factsThread();
@@ -37,12 +43,12 @@ export const readMetadata = async (bytes: Uint8Array): Promise<MetadataReading> 
   const reasons = [...facts.problems, ...(facts.undecoded.length > 0 ? [UNDECODED] : []), ...inside.problems];
   const outcome: Outcome =
     reasons.length === 0 ? { status: 'done' } : { status: 'failed', reason: [...new Set(reasons)].join('; ') };
-  return { parts: [...format, ...partsOf(facts), ...inside.parts], outcome, facts };
+  return { parts: [...format, ...partsOf(facts), ...inside.parts], outcome, hidden: inside.hidden, facts };
 };
 
 let thread: FactsThread | undefined;
 
-const NOTHING_INSIDE: Comparison = { parts: [], problems: [] };
+const NOTHING_INSIDE: Comparison = { parts: [], problems: [], hidden: [] };
 
 const compare = async (bytes: Uint8Array, inner: readonly InnerFile[]): Promise<Comparison> => {
   const { compareInside } = await import('./comparison/index.ts');

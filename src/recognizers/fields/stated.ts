@@ -1,5 +1,6 @@
 import type { FileFact, Part } from '../../draft.ts';
 import type { EntityType, Found } from '../../entity.ts';
+import { passesModulus11 } from '../identifiers/checksum.ts';
 import { tellsWhose } from '../pictures/picture-metadata.ts';
 import { type FieldRole, fieldName, roleOf } from './roles.ts';
 
@@ -10,21 +11,59 @@ export const statedByField = (part: Part): readonly Found[] => {
   return [...statedIn(part.text, part.field)];
 };
 
-const FACTS: Readonly<Record<FileFact, EntityType | undefined>> = {
-  'capture time': 'date',
+/** What a fact amounts to, and how surely. */
+const FACTS: Readonly<Record<FileFact, readonly [type: EntityType, confidence: number] | undefined>> = {
+  'capture time': ['date', 0.9],
   'other time': undefined,
   'same picture': undefined,
-  'other picture': 'hidden-original',
-  film: 'hidden-original',
-  'unknown data': 'hidden-original',
-  'medical format': 'medical-image',
+  'other picture': ['hidden-original', 0.9],
+  film: ['hidden-original', 0.9],
+  'unknown data': ['hidden-original', 0.9],
+  'medical format': ['medical-image', 0.9],
+  'likely medical image': ['medical-image', 0.9],
+  'possible medical image': ['medical-image', 0.6],
+  'unread writing': ['visible-screen', 0.6],
+  'patient code': ['visible-code', 0.9],
+  'label code': ['visible-code', 0.7],
+  'other code': undefined,
+  faces: ['visible-colleague', 0.6],
 };
 
+/** Lines of writing that can't be read: so many are a screen, a board or a sheet of paper, fewer may be anything. */
+const LEAST_UNREAD = 6;
+
 const statedByFact = (text: string, fact: FileFact): readonly Found[] => {
-  const type = FACTS[fact];
-  if (type === undefined) return [];
-  const value = type === 'date' ? { value: text.slice(0, 10) } : {};
-  return [{ type, start: 0, end: text.length, confidence: 0.9, evidence: fact, ...value }];
+  const [type, confidence] = FACTS[fact] ?? [];
+  if (type === undefined || confidence === undefined) return [];
+  const whole: Found = { type, start: 0, end: text.length, confidence, evidence: fact };
+  switch (fact) {
+    case 'capture time':
+      return [{ ...whole, value: text.slice(0, 10) }];
+    case 'faces':
+      return Array.from(text.matchAll(/[^\n]+/g), ({ index, 0: { length } }) => ({
+        ...whole,
+        start: index,
+        end: index + length,
+      }));
+    case 'unread writing': {
+      const lines = [...text.matchAll(/^line .*$/gm)];
+      const last = lines.at(-1);
+      if (last === undefined || lines.length < LEAST_UNREAD) return [];
+      return [{ ...whole, end: last.index + last[0].length }];
+    }
+    case 'patient code':
+      return [whole, ...numberIn(text)];
+    default:
+      return [whole];
+  }
+};
+
+/** A code of somebody in care holds their NHS number, or another that a hospital knows them by. */
+const numberIn = (text: string): readonly Found[] => {
+  const isNhs = passesModulus11(text);
+  const evidence = isNhs ? 'check digit in a code' : 'code of somebody in care';
+  const span = { start: 0, end: text.length, confidence: 0.95, evidence };
+  return [isNhs ? { ...span, type: 'nhs-number', value: text, valid: true } : { ...span, type: 'hospital-number' }];
 };
 
 /** Values that stand for nobody: what de-identification puts in, phantoms, tests. */

@@ -26,7 +26,7 @@ export const nearMisses: Recognizer = {
   },
 };
 
-const isSeen = (kind: PartKind | 'visible-text'): boolean => kind === 'visible-text';
+const isSeen = (kind: PartKind): boolean => kind === 'visible-text';
 
 const LABELLED_NUMBER = new RegExp(
   `(?:NHS|N\\.H\\.S\\.?)(?: ?(?:no|num|number))?[ :.;#=]{0,4}(?<number>[${FIGURE}](?:[ .-]?[${FIGURE}]){7,11})(?![0-9A-Za-zÀ-ɏ])`,
@@ -89,14 +89,18 @@ const isDate = (digits: string): boolean => {
 const ALONE = /(?<![0-9A-Za-zÀ-ɏ/.-])[4679]\d{2} ?\d{3} ?\d{4}(?![0-9A-Za-zÀ-ɏ/.-])/g;
 /** Figures that are taken for each other. */
 const ALIKE: readonly string[] = ['08', '06', '09', '17', '14', '27', '38', '35', '49', '56', '58', '68', '79', '89'];
-const RECORD = /(?<![A-Za-z])(?:NHS|DOB|born|hosp|MRN)(?![a-z])|\d{2}[/.-]\d{2}[/.-](?:19|20)\d{2}/i;
+/** Labels of records, and days on which somebody may have been born who isn't a child: tickets have others. */
+const RECORD = /(?<![A-Za-z])(?:NHS|DOB|born|hosp|MRN)(?![a-z])|\d{2}[/.-]\d{2}[/.-](?:19\d\d|200\d|201[0-4])(?!\d)/i;
+/** What numbers of ten figures are of besides. */
+const OF_THINGS =
+  /(?<![A-Za-z])(?:isbn|tel|phone|fax|mob(?:ile)?|call|vat|order|ref|auth|card|account|a\/c|item|tickets?|voucher|barcode|sku|invoice|receipt|charity|company|tracking|serial|s\/n|model|lot|batch|code|till|store)[ .:#]{0,3}(?:reg|code|no|num(?:ber)?|id)?[ .:#]{0,3}$/i;
 
 /** Ten figures without a label: with the right check digit, or a figure off it in their usual groups or in a record. */
 function* numbersAlone(readable: ReadableText): Iterable<Found> {
   const isRecord = readable.has(RECORD);
   for (const { index, 0: written } of readable.all(ALONE)) {
     const value = written.replaceAll(' ', '');
-    if (isOneDigitRepeated(value)) continue;
+    if (isOneDigitRepeated(value) || OF_THINGS.test(readable.text.slice(Math.max(0, index - 30), index))) continue;
     const span = { start: index, end: index + written.length };
     if (passesModulus11(value)) yield number(span, value, isRecord ? 0.85 : 0.55, 'check digit');
     else if (isOneOff(value) && (isRecord || /^\d{3} \d{3} \d{4}$/.test(written)))

@@ -1,5 +1,7 @@
 import type { Found } from '../../entity.ts';
 import { wholeWords } from '../context.ts';
+import { findsIn } from '../patterns/finds.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { ReadableText } from '../text.ts';
 import { DONE, SOMEBODY } from './care-verbs.ts';
@@ -68,10 +70,13 @@ const FORMS: readonly (readonly [evidence: string, confidence: number, pattern: 
   [
     'shift',
     0.6,
-    '(?:first|last|final|second) (?:job|call|case|patient|pt|visit|appointment|one) of the (?:day|night|shift|morning|afternoon)',
+    '(?:(?:first|last|final|second) (?:job|call|case|patient|pt|visit|appointment|one)|(?:fracture|break|film|x-?ray|scan|case|wound|rash|ecg|dislocation|foreign body|save)) of the (?:day|night|shift|morning|afternoon)',
   ],
 ];
-const COMBINED = FORMS.map(([, , pattern]) => wholeWords(pattern, 'gu'));
+const COMBINED = new PatternSet(
+  FORMS.map(([, , pattern]) => wholeWords(pattern, 'gu')),
+  true,
+);
 
 const JUST = wholeWords(
   `(?:only |literally )?(?:just|jist|jus|juist) (?:this (?:minute|second) )?(?:(?:been|had|now|got|had to|sadly|safely|finally) ){0,2}(?:${DONE})`,
@@ -110,9 +115,9 @@ export const recentTime: Recognizer = {
     if (!text.hasLower(MAY_HAVE)) return;
     const taken: number[] = [];
     let scots: boolean | undefined;
-    for (const [index, pattern] of COMBINED.entries()) {
+    for (const index of text.likely(COMBINED)) {
       const [evidence, confidence] = FORMS[index] as (typeof FORMS)[number];
-      for (const { index: start, 0: found } of text.allLower(pattern)) {
+      for (const { index: start, 0: found } of findsIn(COMBINED.patterns[index] as RegExp, lower)) {
         const lead = lower.slice(Math.max(0, start - 30), start);
         if (
           (evidence !== 'since' && NOT_TODAY.test(lead)) ||

@@ -42,7 +42,7 @@ export const draftArticle = async (
       .map((image) => picturePanel(image, places, { preview: previews.get(image), showsValues: reveal !== undefined })),
   ];
   const seen = panels.filter((panel) => panel !== undefined);
-  const options = { previews, ...(reveal !== undefined && { reveal }) };
+  const options = reveal === undefined ? {} : { reveal };
   const cards = ORDER.map((severity) => section(severity, findings, options));
   const title = 'path' in name ? name.path : name.id;
   return html`<article class="draft ${verdict}" aria-labelledby="draft-${number}">

@@ -1,11 +1,9 @@
 import type { Reveal } from '../../engine/reveal.ts';
 import type { Location, Suggestion } from '../../finding.ts';
-import { boxInWords } from '../box-in-words.ts';
 import { placeInWords } from '../places.ts';
 import { citation, howToLearnMore } from '../prose.ts';
 import { type Html, html } from './markup.ts';
-import { boxOf, type NumberedFinding, pictureOf, placesOf } from './numbered.ts';
-import type { PicturePreview } from './preview.ts';
+import { type NumberedFinding, placesOf } from './numbered.ts';
 
 /** Places listed for one finding; the rest are counted. */
 const PLACES_AT_MOST = 8;
@@ -13,8 +11,6 @@ const PLACES_AT_MOST = 8;
 const LONGEST_QUOTE = 120;
 
 export interface CardOptions {
-  /** The pictures of the draft that can be shown, by path. */
-  readonly previews: ReadonlyMap<string, PicturePreview>;
   readonly reveal?: Reveal;
 }
 
@@ -40,27 +36,17 @@ ${suggestionList(rewrites, options.reveal)}<details><summary>Guidance</summary>
 `;
 };
 
-const placeList = (finding: NumberedFinding, { previews, reveal }: CardOptions): Html => {
+const placeList = (finding: NumberedFinding, { reveal }: CardOptions): Html => {
   const places = placesOf([finding]);
   const shown = places.slice(0, PLACES_AT_MOST);
   const more = places.length - shown.length;
   const items = shown.map(({ title, location }) => {
     const clue = title !== finding.prose.title && html`<span class="clue">${title}</span> `;
-    return html`<li>${clue}${where(location, previews)}${quote(location, reveal)}</li>`;
+    return html`<li>${clue}<bdi>${placeInWords(location)}</bdi>${quote(location, reveal)}</li>`;
   });
   const rest = more > 0 && html`<li>and ${more} more ${more === 1 ? 'place' : 'places'} like this</li>`;
   return html`<ul class="places">${items}${rest}</ul>
 `;
-};
-
-/** The place in words, with the corner of the picture where it is known. */
-const where = (location: Location, previews: CardOptions['previews']): Html => {
-  const image = pictureOf(location);
-  const preview = image === undefined ? undefined : previews.get(image);
-  const box = boxOf(location);
-  const corner =
-    preview === undefined || box === undefined ? '' : `, ${boxInWords(box, preview.width, preview.height)}`;
-  return html`<bdi>${placeInWords(location)}</bdi>${corner}`;
 };
 
 const quote = (location: Location, reveal: Reveal | undefined): Html | undefined => {

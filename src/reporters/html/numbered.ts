@@ -1,5 +1,4 @@
-import type { DraftResult, Finding, Location, Suggestion } from '../../finding.ts';
-import type { PixelBox } from '../box-in-words.ts';
+import type { DraftResult, Finding, Location, PixelBox, Suggestion } from '../../finding.ts';
 import { groupBy } from '../group-by.ts';
 import { partName } from '../places.ts';
 import type { ReporterContext } from '../reporter.ts';
@@ -54,7 +53,7 @@ export const placesOf = (findings: readonly NumberedFinding[]): NumberedPlace[] 
   });
 
 /** Where in a picture a place is, for places that were seen in one. */
-export const boxOf = ({ box }: Location & { readonly box?: PixelBox }): PixelBox | undefined => box;
+export const boxOf = ({ box }: Location): PixelBox | undefined => box;
 
 /** The path of the picture that a place is in. A place in the draft's own text is in none. */
 export const pictureOf = ({ part, line }: Location): string | undefined =>

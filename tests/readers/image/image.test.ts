@@ -15,7 +15,7 @@ interface Read {
 }
 
 const read = async (bytes: Uint8Array, path = 'photo.jpg'): Promise<Read> => {
-  const { parts, checks } = await readImage({ path, bytes }, everything);
+  const { parts, checks } = await readImage({ path, bytes }, new Set(['metadata'] as const));
   const metadata = checks.find(({ check }) => check === 'metadata');
   return {
     positions: parts.filter(({ field }) => field === 'GPS').map(({ text }) => text),
@@ -234,13 +234,13 @@ describe('what is said of each check', () => {
     expect(checks[0]).toEqual({ check: 'metadata', ...failure });
   });
 
-  it('says what was not looked at, and what was left out', async () => {
+  it('says what was done, and what was left out', async () => {
     const { checks } = await readImage({ path: 'a.jpg', bytes: jpeg() }, new Set(['metadata', 'faces'] as const));
     expect(checks).toEqual([
       { check: 'metadata', status: 'done' },
       { check: 'visible-text', status: 'skipped', reason: 'left out by --checks' },
       { check: 'barcodes', status: 'skipped', reason: 'left out by --checks' },
-      { check: 'faces', status: 'skipped', reason: 'this version does not look at what the picture shows' },
+      { check: 'faces', status: 'done' },
       { check: 'medical', status: 'skipped', reason: 'left out by --checks' },
     ]);
   });

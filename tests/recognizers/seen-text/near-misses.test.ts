@@ -44,6 +44,10 @@ describe('NHS numbers', () => {
     '9999999999',
     'Tel 01632960123',
     '17-01-2024',
+    'Voucher code 9991141708\nValid until 12/03/2026',
+    'Order no: 9991141707',
+    'ISBN 9991141707',
+    'Auth code 9991141707',
   ])('not %s', (text) => {
     expect(found(text)).toEqual([]);
   });

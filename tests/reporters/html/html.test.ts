@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Reveal } from '../../../src/engine/reveal.ts';
 import { revealer } from '../../../src/engine/reveal.ts';
-import type { DraftResult, Location } from '../../../src/finding.ts';
-import type { PixelBox } from '../../../src/reporters/box-in-words.ts';
+import type { DraftResult, Location, PixelBox } from '../../../src/finding.ts';
 import { createHtmlReporter } from '../../../src/reporters/html/index.ts';
 import type { Preview } from '../../../src/reporters/html/preview.ts';
 import { STYLE, STYLE_HASH } from '../../../src/reporters/html/style.ts';
@@ -46,6 +45,7 @@ const boxed = (image: string, box: PixelBox, kind = 'visible-text'): Location & 
   start: 0,
   end: 4,
   box,
+  pictureSize: [900, 600],
 });
 
 const JPEG = 'data:image/jpeg;base64,/9j/4AAQSkZJRg==';
@@ -234,8 +234,8 @@ describe('pictures', () => {
   it('say in words where a box is, and list what the file itself holds', async () => {
     const { elements } = parsePage(await page([[draft, { preview: PREVIEW }]]));
     expect(withClass(elements, 'places').map(textIn)).toEqual([
-      'in the words that can be read in ward.jpg, bottom right corner',
-      'in the words that can be read in ward.jpg, bottom right corner',
+      'in the words that can be read in ward.jpg (bottom right corner)',
+      'in the words that can be read in ward.jpg (bottom right corner)',
       'hidden in ward.jpg: GPS position',
     ]);
     expect(withClass(elements, 'in-file').map(textIn)).toEqual(['3 Location hidden in the photo']);

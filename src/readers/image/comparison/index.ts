@@ -9,6 +9,8 @@ import type { Raster } from './raster.ts';
 export interface Comparison {
   readonly parts: readonly Part[];
   readonly problems: readonly string[];
+  /** Pictures that show something else than the one they stand in, named as their parts. */
+  readonly hidden: readonly InnerFile[];
 }
 
 /** Pictures that are compared in one file, and milliseconds after which no other is begun. */
@@ -49,6 +51,7 @@ const hostOf = ({ field }: InnerFile): string => field.slice(0, Math.max(0, fiel
 
 class Inside implements Comparison {
   readonly parts: Part[] = [];
+  readonly hidden: InnerFile[] = [];
   readonly #problems = new Set<string>();
   readonly #outermost: Uint8Array;
   readonly #inner: readonly InnerFile[];
@@ -95,7 +98,8 @@ class Inside implements Comparison {
     const same =
       likenesses.some(showsTheSame) || (isGainMap(file.bytes) && pictures.some((one) => alike(one, preview)));
     const name = file.role === 'thumbnail' ? 'thumbnail' : 'second picture';
-    this.#add(file, name, same ? 'same picture' : 'other picture', inWords(best, same));
+    const field = this.#add(file, name, same ? 'same picture' : 'other picture', inWords(best, same));
+    if (!same) this.hidden.push({ ...file, field });
   }
 
   /** The pictures that a file may stand in; none where a document shows it. */
@@ -117,11 +121,14 @@ class Inside implements Comparison {
     return known;
   }
 
-  #add(file: InnerFile, name: string, fact: FileFact, text: string): void {
+  /** Adds a part and says how it is named. */
+  #add(file: InnerFile, name: string, fact: FileFact, text: string): string {
     const host = hostOf(file);
     const field = host === '' ? name : `${host}: ${name}`;
     const count = this.parts.filter((part) => part.field === field || part.field?.startsWith(`${field} (`)).length;
-    this.parts.push({ kind: 'metadata', field: count === 0 ? field : `${field} (${count + 1})`, text, fact });
+    const own = count === 0 ? field : `${field} (${count + 1})`;
+    this.parts.push({ kind: 'metadata', field: own, text, fact });
+    return own;
   }
 }
 

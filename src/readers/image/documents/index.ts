@@ -33,6 +33,8 @@ export const readDocument = async (kind: DocumentKind, bytes: Uint8Array): Promi
   } catch {
     // the error's own words could quote the file
     sheet.problem(UNREADABLE[kind]);
+    // a drawing is looked at as a whole; of the others only what was found in them
+    if (kind !== 'SVG') sheet.unseen(UNREADABLE[kind]);
   }
   return sheet.facts;
 };

@@ -16,6 +16,9 @@ export interface Seen {
 /** The checks that look at what a picture shows. */
 export type Engine = keyof Seen & CheckKind;
 
+/** Medical images first: where one is the whole picture, nobody looks for faces. */
+export const ENGINE_KINDS: readonly Engine[] = ['medical', 'visible-text', 'barcodes', 'faces'];
+
 type Engines = { readonly [E in Engine]: (picture: Picture) => Promise<Seen[E]> };
 
 /** Each is loaded, with its models, when it is first asked for. */

@@ -9,9 +9,9 @@ import {
   PIXEL_DATA,
   SPECIFIC_CHARACTER_SET,
 } from './dictionary.ts';
-import { fragments } from './fragments.ts';
 import { fileHead } from './head.ts';
-import { dataSet, syntaxOf } from './syntax.ts';
+import { PixelForms } from './pixels.ts';
+import { dataSet, type Syntax, syntaxOf } from './syntax.ts';
 import { type DataElement, dataElements } from './walk.ts';
 
 export { isBareDicom } from './syntax.ts';
@@ -23,8 +23,18 @@ const STUDY = 0x00200000;
 const ROWS = 0x00280010;
 const PIXELS = 0x7fe00000;
 
-/** Frames of a moving picture that are looked at. */
-const MOST_FRAMES = 4;
+/** Pixel data in one file, those of small pictures in it among them, that is decoded. */
+const MOST_PICTURES = 4;
+/** Drawings that viewers lay over a picture stand in elements of these groups: 6000, 6002, … */
+const OVERLAY_DATA = 0x60003000;
+const OVERLAYS = 0xff01ffff;
+
+const NO_PIXELS =
+  'the picture in this DICOM file could not be found, so nobody looked at it: never post it, export it as PNG and check that';
+const FURTHER =
+  'this DICOM file holds more pictures than were looked at: never post it, export those you need as PNG and check them';
+const OVERLAID =
+  'viewers lay writing or drawings over the picture in this DICOM file, which nobody looked at: never post it, export what they show as PNG and check that';
 
 /** Representations of text that people write; codes, numbers and identifiers of objects are none. */
 const TEXT = /^(?:LO|LT|PN|SH|ST|UC|UR|UT)$/;
@@ -37,14 +47,16 @@ export const readDicom = (bytes: Buffer, sheet: FactSheet): void => {
     set = dataSet(bytes.subarray(end), transferSyntax);
   } catch {
     sheet.problem(DAMAGED);
+    sheet.unseen(NO_PIXELS);
     return;
   }
   const syntax = syntaxOf(set);
   if (syntax === undefined) {
     sheet.problem(DAMAGED);
+    sheet.unseen(NO_PIXELS);
     return;
   }
-  const reading = new Reading(sheet);
+  const reading = new Reading(sheet, transferSyntax, syntax);
   const elements = dataElements(set, syntax);
   for (;;) {
     const { done, value } = elements.next();
@@ -62,15 +74,23 @@ class Reading {
   #hasStudy = false;
   #hasPicture = false;
   #hasPixels = false;
+  #pictures = 0;
+  readonly #forms = new PixelForms();
   readonly #sheet: FactSheet;
+  readonly #transferSyntax: string;
+  readonly #syntax: Syntax;
   readonly #dates = new Map<number, { keyword: string; day: string }>();
   #decode: Decoder = decoderOf('');
 
-  constructor(sheet: FactSheet) {
+  constructor(sheet: FactSheet, transferSyntax: string, syntax: Syntax) {
     this.#sheet = sheet;
+    this.#transferSyntax = transferSyntax;
+    this.#syntax = syntax;
   }
 
-  element({ tag, representation, bytes }: DataElement): void {
+  element(element: DataElement): void {
+    const { tag, representation, bytes } = element;
+    this.#forms.note(element);
     this.#hasStudy ||= tag >= STUDY;
     this.#hasPicture ||= tag === ROWS;
     this.#hasPixels ||= tag >= PIXELS;
@@ -81,7 +101,8 @@ class Reading {
     else if (tag === ACQUISITION_DATE_TIME) this.#sheet.moment('DICOM AcquisitionDateTime', dateTimeIn(ascii(bytes)));
     else if (date !== undefined) this.#date(date.keyword, date.time, ascii(bytes));
     else if (this.#dates.has(tag)) this.#time(tag, ascii(bytes));
-    else if (tag === PIXEL_DATA) this.#pictures(bytes);
+    else if (tag === PIXEL_DATA) this.#picture(element);
+    else if ((tag & OVERLAYS) >>> 0 === OVERLAY_DATA) this.#sheet.unseen(OVERLAID);
     else if (tag === ENCAPSULATED_DOCUMENT) {
       this.#sheet.inner({ field: 'DICOM enclosed document', role: 'enclosed', bytes });
     } else this.#text(tag, representation, bytes);
@@ -96,8 +117,9 @@ class Reading {
     return this.#hasStudy && (this.#hasPixels || !this.#hasPicture);
   }
 
-  /** Days whose time never came. */
+  /** Days whose time never came, and a picture that never did. */
   finish(): void {
+    if (this.#hasPicture && this.#pictures === 0) this.#sheet.unseen(NO_PIXELS);
     for (const { keyword, day } of this.#dates.values()) this.#sheet.moment(`DICOM ${keyword}`, day);
   }
 
@@ -122,12 +144,12 @@ class Reading {
     this.#sheet.text(`DICOM ${field}`, this.#decode(withoutPadding(bytes)));
   }
 
-  /** Frames that are JPEG files as they stand. */
-  #pictures(bytes: Buffer): void {
-    const frames = fragments(bytes).filter((frame) => frame[0] === 0xff && frame[1] === 0xd8);
-    for (const frame of frames.slice(0, MOST_FRAMES)) {
-      this.#sheet.inner({ field: 'DICOM picture', role: 'enclosed', bytes: frame });
-    }
+  #picture(element: DataElement): void {
+    if (this.#pictures++ === MOST_PICTURES) this.#sheet.unseen(FURTHER);
+    if (this.#pictures > MOST_PICTURES) return;
+    const { files, unseen } = this.#forms.picturesIn(element, this.#transferSyntax, this.#syntax.isBigEndian);
+    for (const bytes of files) this.#sheet.inner({ field: 'DICOM picture', role: 'enclosed', bytes });
+    if (unseen !== undefined) this.#sheet.unseen(unseen);
   }
 }
 
