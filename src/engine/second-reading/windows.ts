@@ -1,5 +1,5 @@
 import type { Part, ReadDraft, Span } from '../../draft.ts';
-import type { Attributed } from '../../entity.ts';
+import type { Attributed, EntityType } from '../../entity.ts';
 import { ReadableText } from '../../recognizers/text.ts';
 import { type Token, tokensOf } from '../../recognizers/wording/tokens.ts';
 import { passagesOf } from '../../subjects/in-view/in-view.ts';
@@ -30,8 +30,12 @@ export const windowsOf = (
   findings: readonly Found[],
 ): Window[] => parts.filter(({ kind }) => kind === 'text').flatMap((part) => windowsIn(part, entities, findings));
 
+/** Whether an agreement holds is a matter of its dates and its scope, not of how it reads. */
+const ABOUT_CONSENT: ReadonlySet<EntityType> = new Set<EntityType>(['consent-record', 'consent-claim', 'consent-void']);
+
 const windowsIn = (part: Part, all: readonly Attributed[], findings: readonly Found[]): Window[] => {
   const entities = all.filter((entity) => entity.part === part);
+  if (entities.some(({ type }) => ABOUT_CONSENT.has(type))) return [];
   const passages = passagesOf(new ReadableText(part.text, part.kind), entities);
   const windows: Window[] = [];
   for (const passage of passages) {

@@ -46,7 +46,7 @@ const PATTERNS: readonly (readonly [SightingKind, RegExp])[] = [
   [
     'author-family',
     pattern(
-      `${START}my (?:(?:own|little|lovely|late|dear|eldest|youngest|middle|older|younger|big|baby|poor|step|great|beautiful|gorgeous|daft) ?){0,2}-?(?:${KIN}|kids?|baby|boy|girl|child|children|toddler|bairns?|twins|teenager|in-?laws?|mates?|friends?|bestie|neighbour|housemate|flatmate|family|folks|dog|cat)${END}|${START}our (?:own )?(?:mum|dad|mam|nan|gran|grandad|kids|son|daughter|wedding)${END}`,
+      `${START}my (?:(?:own|little|wee|lovely|late|dear|eldest|youngest|middle|older|younger|big|baby|poor|step|great|beautiful|gorgeous|daft) ?){0,2}-?(?:${KIN}|kids?|baby|boy|girl|lad|lass|child|children|toddler|bairns?|weans?|twins|teenager|(?:little|wee|middle) (?:one|man)|eldest|youngest|oldest|in-?laws?|mates?|friends?|bestie|neighbour|housemate|flatmate|family|folks|dog|cat)${END}|${START}our (?:own )?(?:mum|dad|mam|nan|gran|grandad|kids|son|daughter|wedding)${END}`,
     ),
   ],
   [

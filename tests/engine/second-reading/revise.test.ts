@@ -25,7 +25,7 @@ const found = (id: RuleId, evidence: readonly Part[] = []): Found => {
 };
 
 const opinion = (block: number, review = 0) => ({ block, review, clean: 1 - block - review });
-const bars = { block: 0.5, review: 0.7 };
+const bars = { block: 0.5, review: 0.7, name: 0.25 };
 
 /** Which of the findings stay, and what is said besides. */
 const left = (findings: readonly Found[], ...likely: Parameters<typeof opinion>) => {
@@ -67,6 +67,13 @@ describe('where block is unlikely', () => {
       [[], 'asked'],
     ],
     ['a name that reads like a colleague’s is let go', ['person/patient-name'], 0.1, 0.1, [[], undefined]],
+    [
+      '… and stays where it might be a patient’s',
+      ['person/patient-name'],
+      0.3,
+      0.1,
+      [['person/patient-name'], undefined],
+    ],
     ['a warning that reads like none is let go', ['person/vulnerable-person'], 0.05, 0.1, [[], undefined]],
     [
       'a warning that reads like one stays',

@@ -130,7 +130,7 @@ const main = async ([clueOut, readingOut]: readonly string[]): Promise<void> => 
   );
   for (const block of [0.3, 0.35, 0.4, 0.45, 0.5])
     for (const review of [0.6, 0.7]) {
-      const bars = { block, review };
+      const bars = { ...BARS, block, review };
       console.log(
         `  from ${block} and ${review} on, trained on others: ${tally(strangers, (post) => verdictWith(post, opinions.get(post), bars))}`,
       );
