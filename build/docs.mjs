@@ -1,9 +1,9 @@
-// Writes docs/rules.md from the rules themselves; with --check, fails when the page is out of date.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes docs/rules.md and a page a rule from the rules themselves; with --check, fails when a page is out of date.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rules } from '../dist/src/index.js';
 
-const page = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
 const VERDICT = { error: 'do not post it as it is', warning: 'stop and decide', info: 'a clue' };
 
 const code = (text) => `\`\`${text.replaceAll('\n', ' ⏎ ').replaceAll('`', "'")}\`\``;
@@ -18,7 +18,8 @@ const example = (value) => {
 };
 const cited = ({ body, document, section }) => [body, document, section].filter(Boolean).join(', ');
 
-const section = ({ id, title, severity, why, advice, instead, notes, guidance, bad, good }) => `## ${title}
+/** The page of one rule. */
+const rulePage = ({ id, title, severity, why, advice, instead, notes, guidance, bad, good }) => `# ${title}
 
 \`${id}\` · **${severity}**: ${VERDICT[severity]}
 
@@ -26,42 +27,68 @@ ${[why, ...Object.values(notes ?? {})].join('\n\n')}
 
 **What to do.** ${advice}${instead ? ` Instead: “${instead}”` : ''}
 
-It speaks up at
+## It speaks up at
 
 ${bad.map((each) => `- ${example(each)}`).join('\n')}
 
-It leaves alone
+## It leaves alone
 
 ${good.map(({ text, because }) => `- ${example(text)} (${because})`).join('\n')}
 
-Guidance: ${guidance.map(cited).join('; ')}
+## Guidance
+
+${guidance.map((each) => `- ${cited(each)}`).join('\n')}
 `;
 
-const content = `# Rules
+const GROUPS = {
+  identifier: 'Direct identifiers',
+  person: 'People',
+  date: 'Dates',
+  age: 'Ages',
+  time: 'When',
+  place: 'Where',
+  clinical: 'What they have',
+  jigsaw: 'Clues that add up',
+  image: 'Pictures',
+  audience: 'Audience and platform',
+  conduct: 'Conduct',
+  consent: 'Consent',
+};
+const groupOf = ({ id }) => id.slice(0, id.indexOf('/'));
 
-This page is written from the rules themselves by \`npm run docs\`; the words that a rule points at stand in ⟦brackets⟧. \`postlint explain RULE\` prints the same at a terminal.
+const index = `# Rules
 
-${rules
-  .map(
-    ({ id, title, severity }) =>
-      `- [${title}](#${title
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N} -]/gu, '')
-        .replaceAll(' ', '-')}) \`${id}\` (${severity})`,
-  )
-  .join('\n')}
+A page for each rule, written from the rule itself by \`npm run docs\`; the words that a rule points at stand in ⟦brackets⟧. \`postlint explain RULE\` prints the same at a terminal. **error**: ${VERDICT.error}; **warning**: ${VERDICT.warning}; **info**: ${VERDICT.info}, shown with others or under \`--verbose\`.
 
-${rules.map(section).join('\n')}`;
+${Object.entries(GROUPS)
+  .map(([group, heading]) => {
+    const own = rules.filter((rule) => groupOf(rule) === group);
+    return `## ${heading}\n\n${own.map(({ id, title, severity }) => `- [${title}](rules/${id}.md) \`${id}\` (${severity})`).join('\n')}`;
+  })
+  .join('\n\n')}
+`;
+
+/** What every page says, by its path below docs. */
+const pages = new Map([['rules.md', index], ...rules.map((rule) => [`rules/${rule.id}.md`, rulePage(rule)])]);
+
+const fileOf = (path) => fileURLToPath(new URL(`../docs/${path}`, import.meta.url));
+const onDisk = () =>
+  readdirSync(fileOf('rules'), { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map((each) => `rules/${relative(fileOf('rules'), join(each.parentPath, each.name))}`);
 
 if (process.argv.includes('--check')) {
-  let current = '';
-  try {
-    current = readFileSync(page, 'utf8');
-  } catch {}
-  if (current !== content) {
-    console.error('docs/rules.md is out of date: run npm run docs');
-    process.exitCode = 1;
-  }
+  const stale = [...pages].filter(
+    ([path, content]) => !existsSync(fileOf(path)) || readFileSync(fileOf(path), 'utf8') !== content,
+  );
+  const gone = onDisk().filter((path) => !pages.has(path));
+  for (const path of [...stale.map(([path]) => path), ...gone])
+    console.error(`docs/${path} is out of date: run npm run docs`);
+  if (stale.length + gone.length > 0) process.exitCode = 1;
 } else {
-  writeFileSync(page, content);
+  rmSync(fileOf('rules'), { recursive: true, force: true });
+  for (const [path, content] of pages) {
+    mkdirSync(dirname(fileOf(path)), { recursive: true });
+    writeFileSync(fileOf(path), content);
+  }
 }

@@ -34,7 +34,7 @@ describe('a breach in words that no list has', () => {
 describe('what only looks like a breach', () => {
   it.each([
     [
-      'My lad came off his bike outside the chippy on Harbour Row last night. He’s 9 and very proud of the plaster.',
+      'My daughter came off her bike outside the chippy on Harbour Row last night. She’s 9 and very proud of the plaster.',
       'the author’s own child',
     ],
     ['Night team on Dipper ward tonight: Precious, Dai, me and one agency. Pray for us.', 'colleagues'],
