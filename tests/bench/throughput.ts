@@ -1,4 +1,5 @@
-import { understand } from '../../src/check.ts';
+import { rules } from '../../rules/index.ts';
+import { check, understand } from '../../src/check.ts';
 import { tuneEngine } from '../../src/cli/engine.ts';
 import { person } from '../../src/recognizers/people/person.ts';
 import { tag } from '../../src/recognizers/people/tagger/tagger.ts';
@@ -6,7 +7,7 @@ import { ownPosts } from '../../src/recognizers/people/tagger/training/corpora.t
 import { trainedModel } from '../../src/recognizers/people/tagger/weights.ts';
 import { ReadableText } from '../../src/recognizers/text.ts';
 
-/** How many KB of posts a second of CPU does, the best of a few rounds: the tagger, all of the people step, all of text. */
+/** How many KB of posts a second of CPU does, the best of a few rounds: the tagger, all of the people step, all that is recognised in text, and a check with its rules and its second reading. */
 tuneEngine();
 
 const posts = ownPosts('reserved').map(({ text }) => text);
@@ -41,4 +42,7 @@ await measure('everything for text', (text) =>
     parts: [{ kind: 'text', text, toDraft: (span) => span }],
     checks: [],
   }),
+);
+await measure('a whole check of a text', (content) =>
+  check({ name: { id: '' }, settings: {}, text: { format: 'plain', content }, images: [] }, { rules }),
 );

@@ -19,7 +19,7 @@ const judged = async (words: string, pictures: readonly Partial<Seen>[], ...furt
   ];
   const images = pictures.map((_, at) => `${at + 1}.jpg`);
   const draft = { name: { id: 'x' }, settings: {}, content: words, images, parts, checks: [] };
-  return judge(draft, await understand(draft), rules);
+  return judge(draft, await understand(draft), { rules });
 };
 
 const ids = async (...of: Parameters<typeof judged>): Promise<string[]> =>

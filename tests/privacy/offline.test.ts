@@ -6,9 +6,10 @@ import { postlint, ROOT } from '../support/cli.ts';
 const denied = ['--import', join(ROOT, 'tests/support/deny-network.mjs')];
 
 it.each([
-  ['a text', ['fixtures/desmond/late-shift/post.md']],
-  ['a folder of texts and pictures', ['fixtures']],
-  ['inspect', ['inspect', 'fixtures/desmond']],
+  ['a text with its picture', ['fixtures/desmond/late-shift/post.md']],
+  ['a folder of texts and of what pictures say of themselves', ['fixtures', '--checks', 'text,metadata']],
+  ['what pictures show', ['fixtures/pictures/wristband']],
+  ['inspect', ['inspect', 'fixtures/desmond/late-shift']],
 ])('checks %s without a network', async (_, args) => {
   const { code, stderr } = await postlint(args, { nodeArgs: denied });
   expect(stderr).not.toContain('network');

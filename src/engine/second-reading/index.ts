@@ -5,9 +5,9 @@ import { clueOf } from '../jigsaw/clues.ts';
 import { jigsawOf } from '../jigsaw/jigsaw.ts';
 import type { Match } from '../rule.ts';
 import type { Found } from './found.ts';
-import { type Opinion, opinionOf } from './opinion.ts';
+import { type Opinion, opinionsOf } from './opinion.ts';
 import { CLUES_ADD_UP, revise } from './revise.ts';
-import { readingOf, type Window, windowsOf } from './windows.ts';
+import { readingsOf, type Window, windowsOf } from './windows.ts';
 import { likelihoodsOf, spansTold, type Told } from './wording-of-clues.ts';
 
 export type { Found } from './found.ts';
@@ -29,12 +29,12 @@ export const secondReading = (
   let all = found;
   for (const window of windowsOf(draft, entities, found)) {
     const likely = likelihoodsOf(window.tokens);
-    const opinion = opinionOf(readingOf(window, likely));
-    const { dropped, added } = revise(window.findings, opinion);
+    const opinions = opinionsOf(readingsOf(window, likely));
+    const { dropped, added } = revise(window.findings, opinions);
     const more =
       added === 'jigsaw'
-        ? addedUp(window, likely, opinion, ruleBy)
-        : added && asked(added.asked, opinion, ruleBy(CLUES_ADD_UP));
+        ? addedUp(window, likely, opinions.whole, ruleBy)
+        : added && asked(added.asked, opinions.whole, ruleBy(CLUES_ADD_UP));
     if (dropped.size > 0 || more !== undefined)
       all = [...all.filter((each) => !dropped.has(each)), ...(more === undefined ? [] : [more])];
   }

@@ -22,10 +22,23 @@ const model = (): ReadingModel => {
   return trained;
 };
 
-/** How a stretch of a draft reads to one who has read thousands that were labelled. */
-export const opinionOf = (reading: Reading): Opinion => opinionBy(readingFeatures(reading), model());
+/** A stretch of a draft as a whole, and what of it reads worst. */
+export interface Opinions {
+  readonly whole: Opinion;
+  readonly worst: Opinion;
+}
 
-export const opinionBy = ({ indices, values }: Features, { weights, scale }: ReadingModel): Opinion => {
+/** How a stretch of a draft reads to one who has read thousands that were labelled. */
+export const opinionsOf = (readings: readonly Reading[]): Opinions =>
+  opinionsBy(readings.map(readingFeatures), model());
+
+/** The same by a model, by the features of the whole and then of its pieces. */
+export const opinionsBy = (features: readonly Features[], using: ReadingModel): Opinions => {
+  const [whole, ...pieces] = features.map((each) => opinionBy(each, using)) as [Opinion, ...Opinion[]];
+  return { whole, worst: pieces.reduce((most, piece) => (piece.block > most.block ? piece : most), whole) };
+};
+
+const opinionBy = ({ indices, values }: Features, { weights, scale }: ReadingModel): Opinion => {
   const sums = [0, 0, 0] as [number, number, number];
   for (let each = 0; each < indices.length; each++) {
     const at = (indices[each] as number) * 3;

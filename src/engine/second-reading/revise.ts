@@ -1,6 +1,6 @@
 import type { RuleId } from '../../finding.ts';
 import type { Found } from './found.ts';
-import type { Opinion } from './opinion.ts';
+import type { Opinions } from './opinion.ts';
 
 /** From here on a draft is blocked, and from here on it is looked at, if nothing certain speaks for it. */
 export interface Bars {
@@ -29,8 +29,12 @@ export interface Revision {
   readonly added: 'jigsaw' | { readonly asked: Found } | undefined;
 }
 
-/** Holds an opinion against what rules found. */
-export const revise = (findings: readonly Found[], { block, review }: Opinion, bars: Bars = BARS): Revision => {
+/**
+ * Holds opinions against what rules found. What reads like a breach in any
+ * piece stays one: a harmless sentence beside it talks nobody out of it.
+ */
+export const revise = (findings: readonly Found[], { whole, worst }: Opinions, bars: Bars = BARS): Revision => {
+  const { block, review } = whole;
   const open = findings.filter(isOpen);
   if (block >= bars.block) {
     if (findings.some(({ severity }) => severity === 'error')) return { dropped: new Set(), added: undefined };
@@ -39,7 +43,8 @@ export const revise = (findings: readonly Found[], { block, review }: Opinion, b
   const isAsked = block + review >= bars.review;
   const dropped = open.filter(({ rule, severity }) => {
     if (rule.id === 'person/patient-name') return block < bars.name;
-    return severity === 'error' || (severity === 'warning' && !isAsked);
+    if (severity === 'error') return worst.block < bars.block;
+    return severity === 'warning' && !isAsked;
   });
   const jigsaw = dropped.find(({ rule, severity }) => severity === 'error' && rule.id.startsWith('jigsaw/'));
   return { dropped: new Set(dropped), added: isAsked && jigsaw !== undefined ? { asked: jigsaw } : undefined };

@@ -6,7 +6,7 @@ import { passagesOf } from '../../subjects/in-view/in-view.ts';
 import type { Sighting } from '../../subjects/in-view/sightings.ts';
 import type { Reading } from './features.ts';
 import type { Found } from './found.ts';
-import { type Likelihoods, likelihoodsOf } from './wording-of-clues.ts';
+import { LABELS, type Likelihoods, likelihoodsOf } from './wording-of-clues.ts';
 
 /** A stretch of a draft's text that is read at once, as a post is. Offsets in its part. */
 export interface Window extends Span {
@@ -61,10 +61,59 @@ const windowsIn = (part: Part, all: readonly Attributed[], findings: readonly Fo
   return windows;
 };
 
-/** What there is to read in a window. */
-export const readingOf = (
+/** Where one sentence or line ends and another begins. */
+const SENTENCE_END = /[.!?…]+["'”’)]?\s+|\n+/g;
+/** UTF-16 code units below which a piece of a post says nothing by itself. */
+const SHORTEST = 15;
+
+/**
+ * What there is to read in a window: all of it, then all but its last and all
+ * but its first sentence. A harmless sentence at either end must not talk the
+ * reader out of what stands beside it.
+ */
+export const readingsOf = (window: Window, likely: Likelihoods = likelihoodsOf(window.tokens)): Reading[] => {
+  const { part, start, end } = window;
+  const text = part.text.slice(start, end);
+  const begins = Array.from(text.matchAll(SENTENCE_END), ({ index, 0: mark }) => start + index + mark.length);
+  const inside = begins.filter((begin) => begin < start + text.trimEnd().length);
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (first === undefined || last === undefined) return [readingOf(window, likely)];
+  const pieces: Span[] = [
+    { start, end: last },
+    { start: first, end },
+  ];
+  return [
+    readingOf(window, likely),
+    ...pieces
+      .filter((piece) => piece.end - piece.start >= SHORTEST)
+      .map((piece) => readingOf(within(window, piece), ofTokens(window, piece, likely))),
+  ];
+};
+
+const lies =
+  (piece: Span) =>
+  (one: Span): boolean =>
+    one.start >= piece.start && one.end <= piece.end;
+
+/** A piece of a window; what only reaches into it isn't in it. */
+const within = (window: Window, piece: Span): Window => ({
+  ...window,
+  ...piece,
+  tokens: window.tokens.filter(lies(piece)),
+  entities: window.entities.filter(lies(piece)),
+  sightings: window.sightings.filter(lies(piece)),
+  findings: window.findings.filter(({ match }) => lies(piece)(match)),
+});
+
+const ofTokens = ({ tokens }: Window, piece: Span, likely: Likelihoods): Likelihoods =>
+  likely.subarray(
+    LABELS * tokens.filter(({ end }) => end <= piece.start).length,
+    LABELS * tokens.filter(({ end }) => end <= piece.end).length,
+  );
+
+const readingOf = (
   { tokens, entities, sightings, inView, findings, start, end }: Window,
-  likely: Likelihoods = likelihoodsOf(tokens),
+  likely: Likelihoods,
 ): Reading => ({
   tokens,
   likely,

@@ -84,10 +84,13 @@ export const readPost = async (post: LabelledPost): Promise<ReadPost> => {
   const entities = await understand(draft);
   let found: readonly Found[] = [];
   let attributed = entities;
-  const { verdict } = judge(draft, entities, rules, {}, [], [], (_, seen, all) => {
-    found = all;
-    attributed = [...seen];
-    return all;
+  const { verdict } = judge(draft, entities, {
+    rules,
+    readAgain: (_, seen, all) => {
+      found = all;
+      attributed = [...seen];
+      return all;
+    },
   });
   const [window] = windowsOf(draft, attributed, found);
   return { ...post, first: verdict, found, window };
