@@ -1,5 +1,5 @@
 import type { CheckKind } from '../draft.ts';
-import type { ReportedCheck } from '../finding.ts';
+import type { DraftResult, ReportedCheck } from '../finding.ts';
 import { groupBy } from './group-by.ts';
 import { imageOf, imageTitle } from './places.ts';
 
@@ -52,6 +52,12 @@ export const unseenPictures = (checks: readonly ReportedCheck[]): readonly strin
       .filter((path) => path !== undefined),
   ),
 ];
+
+/** Whether the verdict of a draft that shows no findings must come from some that were left out. */
+export const isHidingFindings = ({ verdict, checks }: Pick<DraftResult, 'verdict' | 'checks'>): boolean =>
+  verdict !== 'clean' &&
+  checks.some(({ status }) => status === 'done') &&
+  checks.every(({ status }) => status !== 'failed');
 
 const failed = (reason: string, group: readonly ReportedCheck[]): string =>
   `Could not check ${things(group, Number.POSITIVE_INFINITY)}${reason === '' ? '' : `: ${reason}`}`.replace(

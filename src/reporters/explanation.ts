@@ -27,6 +27,7 @@ export const explanation = (rule: Rule, width: number): Promise<string> =>
     const { id, title, severity, why, advice, instead, guidance, notes, bad, good } = rule;
     const page = new Page(width, measure);
     const section = (heading: string, lines: readonly string[], hang = 0): void => {
+      if (lines.length === 0) return;
       page.gap();
       page.paragraph(heading, { indent: 0 });
       for (const line of lines) page.paragraph(line.replaceAll('\n', ' ⏎ '), { hang });

@@ -1,7 +1,7 @@
 import type { CreateReporter } from './reporter.ts';
 
 /** The values of `--format`. */
-export const FORMATS = ['text', 'json', 'ndjson', 'github', 'html'] as const;
+export const FORMATS = ['text', 'json', 'ndjson', 'sarif', 'github', 'gitlab', 'junit', 'markdown', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Formats that show the pictures of a draft. */
@@ -12,6 +12,10 @@ export const reporters: Readonly<Record<Format, () => Promise<CreateReporter>>> 
   text: async () => (await import('./text/index.ts')).createTextReporter,
   json: async () => (await import('./json.ts')).createJsonReporter,
   ndjson: async () => (await import('./ndjson.ts')).createNdjsonReporter,
+  sarif: async () => (await import('./sarif/index.ts')).createSarifReporter,
   github: async () => (await import('./github.ts')).createGithubReporter,
+  gitlab: async () => (await import('./gitlab.ts')).createGitlabReporter,
+  junit: async () => (await import('./junit.ts')).createJunitReporter,
+  markdown: async () => (await import('./markdown/index.ts')).createMarkdownReporter,
   html: async () => (await import('./html/index.ts')).createHtmlReporter,
 };

@@ -1,4 +1,4 @@
-import type { Location } from '../finding.ts';
+import type { DraftResult, Location } from '../finding.ts';
 import { boxInWords } from './box-in-words.ts';
 
 /** What lines of writing that can't be read are called in a part's name. */
@@ -19,6 +19,18 @@ export const partName = (part: string): PartName => {
   return whole === undefined ? { kind: part } : { kind: 'image', image: whole };
 };
 
+/** The file that a place is in: the draft's own for its text, the image's for any other. None for a draft without a file. */
+export const fileOf = ({ part, line }: Location, name: DraftResult['name']): string | undefined =>
+  (line === undefined ? partName(part).image : undefined) ?? fileOfDraft(name);
+
+export const fileOfDraft = (name: DraftResult['name']): string | undefined => ('path' in name ? name.path : undefined);
+
+/** What a draft is called: `posts/may.md`, `schedule.csv, row 3`, or its id. */
+export const titleOf = (name: DraftResult['name']): string => {
+  if ('id' in name) return name.id;
+  return name.entry === undefined ? name.path : `${name.path}, ${name.entry}`;
+};
+
 /** The path of the image that a check was done to; nothing for the text. */
 export const imageOf = (target: string): string | undefined =>
   target.startsWith('image:') ? target.slice('image:'.length) : undefined;
@@ -35,7 +47,7 @@ export const placeInWords = ({ box, pictureSize, ...location }: Location): strin
   return box === undefined || pictureSize === undefined ? place : `${place} (${boxInWords(box, ...pictureSize)})`;
 };
 
-const partInWords = ({ part, line, column }: Location): string => {
+const partInWords = ({ part, line, column, paragraph }: Location): string => {
   const { kind, image, field } = partName(part);
   const picture = image === undefined ? '' : imageTitle(image);
   if (line !== undefined) {
@@ -46,6 +58,7 @@ const partInWords = ({ part, line, column }: Location): string => {
     case 'metadata':
       return field === undefined ? `hidden in ${picture}` : `hidden in ${picture}: ${fieldInWords(field)}`;
     case 'document-text':
+      if (paragraph !== undefined) return `in ${picture}: paragraph ${paragraph}`;
       return field === undefined ? `in ${picture}` : `in ${picture}: ${field}`;
     case 'file-name':
       return `in the file name of ${picture}`;

@@ -61,8 +61,12 @@ export const NOTHING_CHECKED = 'Nothing in this draft was checked, so nobody can
 export const NOT_SHOWN = 'What there is to look at is not shown here; leave out --quiet to see it.';
 export const LIMITS = "We can't see your profile, your earlier posts, or what readers already know.";
 
+/** `2 findings suppressed`. */
+export const howManySuppressed = (count: number): string =>
+  `${count} ${count === 1 ? 'finding' : 'findings'} suppressed`;
+
 /** `3 drafts: 1 to stop, 1 to look at, 1 clean`. */
-export const closingLine = ({ drafts, blocked, toReview, clean, failedChecks }: Summary): string => {
+export const closingLine = ({ drafts, blocked, toReview, clean, failedChecks, suppressed }: Summary): string => {
   if (drafts === 0) return 'There was no draft to check.';
   const counts = [
     [blocked, 'to stop'],
@@ -71,5 +75,6 @@ export const closingLine = ({ drafts, blocked, toReview, clean, failedChecks }: 
     [failedChecks, failedChecks === 1 ? 'check could not be done' : 'checks could not be done'],
   ] as const;
   const said = counts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  if (suppressed > 0) said.push(howManySuppressed(suppressed));
   return `${drafts} ${drafts === 1 ? 'draft' : 'drafts'}: ${said.join(', ')}`;
 };

@@ -13,6 +13,8 @@ export interface Summary {
   readonly warnings: number;
   /** Checks that were wanted and could not be done. */
   readonly failedChecks: number;
+  /** Findings that are held back by a comment, front matter, the configuration or a baseline. */
+  readonly suppressed: number;
 }
 
 /** What a reporter knows of the run. */
@@ -25,7 +27,12 @@ export interface ReporterContext {
   readonly width: number;
   /** Whether a report for people also lists `info` findings. Machine formats always do. */
   readonly showClues?: boolean;
+  /** The path of a file as its repository knows it; the path itself when absent. */
+  readonly inRepository?: InRepository;
 }
+
+/** Leads from a path as results have it to the path from the repository's root, with forward slashes. */
+export type InRepository = (path: string) => string;
 
 /**
  * Turns results into one format, draft by draft, so that memory doesn't grow
@@ -35,7 +42,7 @@ export interface ReporterContext {
  * The answers may be promises: the width of an emoji takes a table that is
  * loaded only for a draft that has one.
  */
-interface Reporter {
+export interface Reporter {
   /** Printed before the first draft. */
   begin(): string;
   draft(result: DraftResult, reveal?: Reveal, preview?: Preview): string | Promise<string>;

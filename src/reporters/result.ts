@@ -5,7 +5,7 @@ import type { ReporterContext } from './reporter.ts';
 
 /** A draft's result as JSON and NDJSON show it: the public contract, field by field. */
 export const resultAsData = (
-  { name, verdict, findings, checks }: DraftResult,
+  { name, verdict, findings, checks, suppressed = [] }: DraftResult,
   rules: ReporterContext['rules'],
   reveal?: Reveal,
 ) => ({
@@ -18,6 +18,14 @@ export const resultAsData = (
     status,
     ...(reason !== undefined && { reason }),
   })),
+  ...(suppressed.length > 0 && {
+    suppressed: suppressed.map(({ ruleId, severity, location, by }) => ({
+      ruleId,
+      severity,
+      location: locationAsData(location),
+      by,
+    })),
+  }),
 });
 
 const findingAsData = (finding: Finding, rules: ReporterContext['rules'], reveal?: Reveal) => {

@@ -53,6 +53,7 @@ const document = z.strictObject({
     errors: z.int(),
     warnings: z.int(),
     failedChecks: z.int(),
+    suppressed: z.int(),
   }),
 });
 

@@ -1,10 +1,10 @@
 import type { Reveal } from '../../engine/reveal.ts';
 import type { DraftResult, Finding } from '../../finding.ts';
-import { checksInWords } from '../checks.ts';
-import { imageOf } from '../places.ts';
+import { checksInWords, isHidingFindings } from '../checks.ts';
+import { imageOf, titleOf } from '../places.ts';
 import { ALSO_LOOK, CLUES, LIMITS, NOT_SHOWN, NOTHING_CHECKED, VERDICTS } from '../prose.ts';
 import type { ReporterContext } from '../reporter.ts';
-import { SYMBOLS } from '../text/ink.ts';
+import { SYMBOLS } from '../symbols.ts';
 import { findingCard } from './finding-card.ts';
 import { type Child, type Html, html } from './markup.ts';
 import { type NumberedFinding, numberFindings, pictureOf, placesOf } from './numbered.ts';
@@ -44,10 +44,10 @@ export const draftArticle = async (
   const seen = panels.filter((panel) => panel !== undefined);
   const options = reveal === undefined ? {} : { reveal };
   const cards = ORDER.map((severity) => section(severity, findings, options));
-  const title = 'path' in name ? name.path : name.id;
+  const title = titleOf(name);
   return html`<article class="draft ${verdict}" aria-labelledby="draft-${number}">
 <header><h2 id="draft-${number}"><span class="verdict"><span class="symbol" aria-hidden="true">${SYMBOLS[verdict]}</span> ${VERDICTS[verdict]}</span> <span class="name"><bdi>${title}</bdi></span></h2></header>
-${sides(seen, findings.length > 0 ? cards : [])}${findings.length === 0 && hasMore(result) && html`<p class="left-out">${NOT_SHOWN}</p>`}
+${sides(seen, findings.length > 0 ? cards : [])}${findings.length === 0 && isHidingFindings(result) && html`<p class="left-out">${NOT_SHOWN}</p>`}
 ${checks(result)}</article>
 `;
 };
@@ -75,12 +75,6 @@ const section = (
 ${wanted.map((finding) => findingCard(finding, options))}</section>
 `;
 };
-
-/** Whether a verdict without findings must come from findings that were left out. */
-const hasMore = ({ verdict, checks }: DraftResult): boolean =>
-  verdict !== 'clean' &&
-  checks.some(({ status }) => status === 'done') &&
-  checks.every(({ status }) => status !== 'failed');
 
 /** The draft's pictures, in order: each was checked, or it is said why not. */
 const imagesOf = ({ checks }: DraftResult): string[] => [

@@ -1,8 +1,8 @@
 import type { DraftResult, Finding, Location, PixelBox, Suggestion } from '../../finding.ts';
+import { type FindingGroup, groupFindings } from '../finding-groups.ts';
 import { groupBy } from '../group-by.ts';
 import { partName } from '../places.ts';
 import type { ReporterContext } from '../reporter.ts';
-import { type FindingGroup, groupFindings } from '../text/finding.ts';
 
 /** Findings with the same prose under the number by which text, pictures and cards refer to each other. */
 export interface NumberedFinding extends FindingGroup {

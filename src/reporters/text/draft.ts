@@ -1,20 +1,23 @@
 import type { Reveal } from '../../engine/reveal.ts';
 import { visible } from '../../escape.ts';
 import type { DraftResult, Finding } from '../../finding.ts';
-import { checksInWords, unseenPictures } from '../checks.ts';
-import { ALSO_LOOK, CLUES, LIMITS, NOT_SHOWN, NOTHING_CHECKED, VERDICTS } from '../prose.ts';
-import { type FindingGroup, printFinding } from './finding.ts';
-import { type Ink, SYMBOLS } from './ink.ts';
+import { checksInWords, isHidingFindings, unseenPictures } from '../checks.ts';
+import type { FindingGroup } from '../finding-groups.ts';
+import { titleOf } from '../places.ts';
+import { ALSO_LOOK, CLUES, howManySuppressed, LIMITS, NOT_SHOWN, NOTHING_CHECKED, VERDICTS } from '../prose.ts';
+import { SYMBOLS } from '../symbols.ts';
+import { printFinding } from './finding.ts';
+import type { Ink } from './ink.ts';
 import type { Page } from './page.ts';
 
 /** Where each of several findings begins. */
 const BULLET = '•';
 
 /** Prints the verdict and what it is about, on one line: for a clean draft among many that is all there is. */
-export const printVerdict = (page: Page, { name, verdict, checks }: DraftResult, ink: Ink): void => {
+export const printVerdict = (page: Page, { name, verdict, checks, suppressed }: DraftResult, ink: Ink): void => {
   const said = `${SYMBOLS[verdict]} ${VERDICTS[verdict]}`;
-  const title = visible('path' in name ? name.path : name.id);
-  page.paragraph(`${said} · ${title}${verdict === 'clean' ? reservation(checks) : ''}`, {
+  const title = visible(titleOf(name));
+  page.paragraph(`${said} · ${title}${verdict === 'clean' ? reservation(checks, suppressed?.length) : ''}`, {
     indent: 0,
     hang: 2,
     style: (line, index) =>
@@ -25,10 +28,11 @@ export const printVerdict = (page: Page, { name, verdict, checks }: DraftResult,
 };
 
 /** What a clean verdict doesn't cover, where the verdict may be all that is read. */
-const reservation = (checks: DraftResult['checks']): string => {
+const reservation = (checks: DraftResult['checks'], suppressed = 0): string => {
   const open = [
     ...(checks.some(({ check, status }) => check === 'text' && status !== 'done') ? ['text not checked'] : []),
     ...(unseenPictures(checks).length > 0 ? ['picture not looked at'] : []),
+    ...(suppressed > 0 ? [howManySuppressed(suppressed)] : []),
   ];
   return open.length > 0 ? ` (${open.join(', ')})` : '';
 };
@@ -57,18 +61,12 @@ export const printDetails = (
   print('error');
   print('warning', groups.some(({ severity }) => severity === 'error') ? `${SYMBOLS.review} ${ALSO_LOOK}` : undefined);
   print('info', CLUES);
-  if (groups.length === 0 && hasMore(result)) {
+  if (groups.length === 0 && isHidingFindings(result)) {
     page.gap();
     page.paragraph(NOT_SHOWN);
   }
   printChecks(page, result, ink);
 };
-
-/** Whether a verdict without findings must come from findings that were left out. */
-const hasMore = ({ verdict, checks }: DraftResult): boolean =>
-  verdict !== 'clean' &&
-  checks.some(({ status }) => status === 'done') &&
-  checks.every(({ status }) => status !== 'failed');
 
 /** Prints what was and was not checked; what is left for the author to do comes first. */
 export const printChecks = (page: Page, { verdict, checks }: DraftResult, ink: Ink): void => {

@@ -1,30 +1,14 @@
 import type { Reveal } from '../../engine/reveal.ts';
 import type { Guidance } from '../../engine/rule.ts';
 import { visible } from '../../escape.ts';
-import type { Finding, Location, Verdict } from '../../finding.ts';
+import type { Finding, Verdict } from '../../finding.ts';
+import type { FindingGroup, Place } from '../finding-groups.ts';
 import { groupBy } from '../group-by.ts';
-import { howFewInWords } from '../how-few.ts';
 import { placeInWords } from '../places.ts';
-import { citation, howToLearnMore, type Prose, proseOf, ruleOf, safer } from '../prose.ts';
-import type { ReporterContext } from '../reporter.ts';
+import { citation, howToLearnMore, type Prose, safer } from '../prose.ts';
 import { markedLines, printFrames } from './excerpts.ts';
 import type { Ink } from './ink.ts';
 import type { Page } from './page.ts';
-
-/** Findings with the same prose: one rule at one or more places. */
-export interface FindingGroup {
-  readonly ruleId: Finding['ruleId'];
-  readonly severity: Finding['severity'];
-  readonly prose: Prose;
-  readonly places: readonly Place[];
-  /** How many people it could be about, in a sentence. */
-  readonly fits: string | undefined;
-}
-
-interface Place {
-  readonly title: string;
-  readonly location: Location;
-}
 
 /** Places shown for one group; the rest are counted. */
 const PLACES_AT_MOST = 6;
@@ -33,20 +17,6 @@ const LONGEST_SECTION = 12;
 const INDENT = 2;
 /** The shortest piece of a document's title that still says which one it is. */
 const SHORTEST_TITLE = 12;
-
-export const groupFindings = (findings: readonly Finding[], rules: ReporterContext['rules']): FindingGroup[] =>
-  [...groupBy(findings, ({ ruleId, note, severity }) => [ruleId, severity, note ?? ''].join('\n')).values()].map(
-    (group) => {
-      const { ruleId, severity, ...rest } = group[0] as Finding;
-      const prose = proseOf(rules, { ruleId, ...rest });
-      const places = group.flatMap(({ location, evidence }): Place[] =>
-        evidence.length === 0
-          ? [{ title: prose.title, location }]
-          : evidence.map((clue) => ({ title: ruleOf(rules, clue.ruleId).title, location: clue.location })),
-      );
-      return { ruleId, severity, prose, places, fits: howFewInWords(rest.howFew) };
-    },
-  );
 
 /** Prints what could happen, where, what to do about it, and where to read on. */
 export const printFinding = (

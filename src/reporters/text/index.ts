@@ -1,9 +1,9 @@
 import type { DraftResult } from '../../finding.ts';
 import { unseenPictures } from '../checks.ts';
-import { closingLine } from '../prose.ts';
+import { groupFindings } from '../finding-groups.ts';
+import { closingLine, howManySuppressed } from '../prose.ts';
 import type { CreateReporter } from '../reporter.ts';
 import { printChecks, printDetails, printLimits, printVerdict } from './draft.ts';
-import { groupFindings } from './finding.ts';
 import { inkFor } from './ink.ts';
 import { Page } from './page.ts';
 import { layOut } from './width.ts';
@@ -49,6 +49,8 @@ export const createTextReporter: CreateReporter = ({ rules, colour, width, showC
       layOut((measure) => {
         const page = new Page(columns, measure);
         if (summary.drafts === 1 && clean !== undefined) printChecks(page, clean, ink);
+        if (summary.drafts === 1 && summary.clean === 0 && summary.suppressed > 0)
+          page.paragraph(`${howManySuppressed(summary.suppressed)}, with a reason.`, { indent: 0 });
         if (summary.drafts !== 1) page.paragraph(closingLine(summary), { indent: 0, style: ink.strong });
         if (summary.drafts > 1 && summary.clean > 0) printLimits(page, seen.cleanWithUnseenPictures);
         const text = page.toString();

@@ -23,6 +23,3 @@ export const inkFor = (colour: boolean): Ink => {
     faint: (text) => chalk.dim(text),
   };
 };
-
-/** Told apart by their shapes where there is no colour. */
-export const SYMBOLS: Readonly<Record<Verdict, string>> = { block: '✗', review: '!', clean: '✓' };
