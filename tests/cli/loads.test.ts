@@ -44,6 +44,8 @@ describe.concurrent('what a run loads', () => {
       'metadata',
       'text',
       'whereabouts',
+      'load', // of rule packs
+      'patterns', // with their engine
     ]) {
       expect([...loaded]).not.toContain(name);
     }
@@ -57,5 +59,16 @@ describe.concurrent('what a run loads', () => {
   it('zod is loaded when there is a configuration to check', async () => {
     const loaded = await packagesLoadedBy(['a.txt'], { 'a.txt': CLEAN, 'postlint.config.json': '{}' });
     expect([...loaded]).toContain('zod');
+  });
+
+  it('a rule pack needs the engine for patterns when it has one', async () => {
+    const rule = (when: string): string =>
+      `rules: [{ id: trust/a, title: A rule, severity: info, why: It could., advice: Leave it., when: ${when}, bad: [text], good: [{ text: a, because: fine }] }]`;
+    const loadedFor = (when: string) =>
+      packagesLoadedBy(['a.txt'], { 'a.txt': CLEAN, 'postlint.config.yaml': rule(when) });
+    const [words, patterns] = await Promise.all([loadedFor('{ terms: [text] }'), loadedFor("{ patterns: ['te.t'] }")]);
+    expect([...words]).toContain('load');
+    expect([...words]).not.toContain('patterns');
+    expect([...patterns]).toContain('patterns');
   });
 });
