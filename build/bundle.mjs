@@ -1,7 +1,8 @@
 // Bundles our code, and the small packages every run needs, into dist/: a run loads a handful of files instead of
 // hundreds. What is imported on demand becomes a file of its own; package.json's dependencies stay packages.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { copyModels, packagesOfCopies } from './copied-models.mjs';
 import { licencesOf } from './licences.mjs';
@@ -40,6 +41,14 @@ const { metafile } = await build({
 
 copyModels('dist/models');
 writeVisionModels('dist/models');
+
+// What a cache of results knows this build by.
+const digest = createHash('sha256');
+const models = readdirSync('dist/models', { recursive: true, withFileTypes: true })
+  .filter((each) => each.isFile())
+  .map((each) => join(each.parentPath, each.name));
+for (const file of [...Object.keys(metafile.outputs), ...models].sort()) digest.update(file).update(readFileSync(file));
+writeFileSync('dist/build-id', digest.digest('hex'));
 
 const folders = Object.keys(metafile.inputs).flatMap((file) => {
   const [, folder] = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file) ?? [];

@@ -1,5 +1,7 @@
+import { breathing } from './cancellation.ts';
 import { type Box, CHECK_KINDS, type CheckKind, type Draft, type PartKind, type ReadDraft } from './draft.ts';
 import type { RegisteredConsent } from './engine/consent-policy.ts';
+import { isRunning } from './engine/jigsaw/jigsaw.ts';
 import { judge, type SecondReading, type SeverityOverrides } from './engine/judge.ts';
 import { Locator } from './engine/locate.ts';
 import { type Meanings, type Reveal, revealer } from './engine/reveal.ts';
@@ -13,11 +15,15 @@ import { identifyingFilename } from './recognizers/filenames/identifying-filenam
 import { recognize } from './recognizers/index.ts';
 import { ReadableText } from './recognizers/text.ts';
 import { attribute, attributors, type KnownNames, NOBODY_KNOWN, whoIsInView } from './subjects/index.ts';
+import type { Suppressions } from './suppressions/index.ts';
+import type { Ledger } from './suppressions/ledger.ts';
 
 export interface UnderstandOptions {
   readonly known?: KnownNames;
   /** What to do to the draft; everything when absent. */
   readonly checks?: readonly CheckKind[];
+  /** Calls the work off: what waits for it gets the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 export interface CheckOptions extends UnderstandOptions {
@@ -29,6 +35,8 @@ export interface CheckOptions extends UnderstandOptions {
   readonly sites?: readonly Site[];
   /** Whether to hand the pictures on, for a report that shows them. */
   readonly keepPictures?: boolean;
+  /** Entries outside the draft that hold findings back. */
+  readonly ledgers?: readonly Ledger[];
 }
 
 /** A picture of the draft, for whoever shows it. */
@@ -46,12 +54,19 @@ export interface Checked {
   readonly reveal: Reveal;
   /** By their names in the result; empty unless they were to be kept. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** Whether it could come out otherwise on another day: a consent runs out. */
+  readonly isOfToday?: boolean;
 }
 
 /** Everything recognised in a read draft, and whom it is about. */
-export const understand = async (draft: ReadDraft, known: KnownNames = NOBODY_KNOWN): Promise<Attributed[]> => {
+export const understand = async (
+  draft: ReadDraft,
+  known: KnownNames = NOBODY_KNOWN,
+  signal?: AbortSignal,
+): Promise<Attributed[]> => {
   const entities: Entity[] = [];
-  for (const part of draft.parts) for (const entity of await recognize(part)) entities.push(entity);
+  const breathe = breathing(signal);
+  for (const part of draft.parts) for (const entity of await recognize(part, undefined, breathe)) entities.push(entity);
   return attribute(entities, known, attributors);
 };
 
@@ -80,23 +95,55 @@ const meaningsOf = async (entities: readonly Entity[], sites: readonly Site[] = 
 /** Takes a draft the whole way: readers, recognizers, subjects, rules. */
 export const check = async (
   draft: Draft,
-  { rules, overrides, consents, sites, known, checks = CHECK_KINDS, keepPictures = false }: CheckOptions,
+  {
+    rules,
+    overrides,
+    consents,
+    sites,
+    known,
+    checks = CHECK_KINDS,
+    keepPictures = false,
+    ledgers = [],
+    signal,
+  }: CheckOptions,
 ): Promise<Checked> => {
   const kept = new Map<number, Uint8Array>();
   const keep = (image: number, bytes: Uint8Array): unknown => keepPictures && kept.set(image, bytes);
-  const readDraft = await withTellingNames(await read(draft, new Set(checks), keep));
-  const entities = await understand(readDraft, known);
+  const asRead = await withTellingNames(await read(draft, new Set(checks), keep, signal));
+  const suppressions = await suppressionsFor(asRead, draft.text, ledgers);
+  const readDraft = suppressions?.draft ?? asRead;
+  const entities = await understand(readDraft, known, signal);
+  const reveal = revealer(readDraft, entities, await meaningsOf(entities, sites));
+  const setAside = suppressions?.setAside({ ruleIds: rules.map(({ id }) => id), reveal, wanted: new Set(checks) });
   return {
-    result: judge(readDraft, entities, rules, overrides, consents, sites, await secondReadingFor(entities)),
-    reveal: revealer(readDraft, entities, await meaningsOf(entities, sites)),
+    result: judge(readDraft, entities, {
+      rules,
+      overrides,
+      consents,
+      sites,
+      readAgain: await secondReadingFor(entities),
+      setAside,
+    }),
+    reveal,
     pictures: picturesOf(readDraft, entities, kept),
+    isOfToday: (consents ?? []).length > 0 || entities.some(({ type }) => type.startsWith('consent-')),
   };
 };
 
 /** What reads a draft again, loaded only for one in whose text something was recognised. */
 const secondReadingFor = async (entities: readonly Entity[]): Promise<SecondReading | undefined> => {
-  if (!entities.some(({ part, confidence }) => part.kind === 'text' && confidence >= CERTAIN_ENOUGH)) return undefined;
+  if (!entities.some(({ part, confidence }) => isRunning(part) && confidence >= CERTAIN_ENOUGH)) return undefined;
   return (await import('./engine/second-reading/index.ts')).secondReading;
+};
+
+/** What holds findings of a draft back, loaded only where something could. */
+const suppressionsFor = async (
+  draft: ReadDraft,
+  text: Draft['text'],
+  ledgers: readonly Ledger[],
+): Promise<Suppressions | undefined> => {
+  if (ledgers.length === 0 && !draft.content.includes('postlint')) return undefined;
+  return (await import('./suppressions/index.ts')).suppressionsIn(draft, text, ledgers);
 };
 
 const LOOKS: ReadonlySet<CheckKind> = new Set<CheckKind>(['visible-text', 'barcodes', 'faces']);
@@ -169,10 +216,15 @@ export interface Inspection {
 /** Takes a draft half the way and says what was recognised in it. */
 export const inspect = async (
   draft: Draft,
-  { known, checks = CHECK_KINDS, showValues = false }: UnderstandOptions & { readonly showValues?: boolean } = {},
+  {
+    known,
+    checks = CHECK_KINDS,
+    showValues = false,
+    signal,
+  }: UnderstandOptions & { readonly showValues?: boolean } = {},
 ): Promise<Inspection> => {
-  const readDraft = await withTellingNames(await read(draft, new Set(checks)));
-  const entities = await understand(readDraft, known);
+  const readDraft = await withTellingNames(await read(draft, new Set(checks), undefined, signal));
+  const entities = await understand(readDraft, known, signal);
   const locator = new Locator(readDraft, entities);
   const { draftName } = locator;
   return {

@@ -4,7 +4,15 @@
  */
 
 /** What a draft is called in reports: the file it came from, or the id its sender gave it. */
-export type DraftName = { readonly path: string } | { readonly id: string };
+export type DraftName = FileName | { readonly id: string };
+
+export interface FileName {
+  readonly path: string;
+  /** Which of the drafts in a file of many: `row 3`, `message 12`. */
+  readonly entry?: string;
+  /** When it was sent, where the file says so: `2026-03-07`. */
+  readonly day?: string;
+}
 
 export type Audience = 'public' | 'private';
 
@@ -36,12 +44,47 @@ export interface ImageSource {
 }
 
 /** How a text is written, which decides the reader. */
-export type TextFormat = 'plain' | 'markdown' | 'html';
+export type TextFormat = 'plain' | 'markdown' | 'mdx' | 'html';
 
-/** The draft's text, undecoded when it came from a file and decoded when it came in a JSON line. */
+/** A place in a file's decoded text. */
+export interface FilePlace {
+  /** UTF-16 code units, from 0. */
+  readonly offset: number;
+  /** From 1; the column in UTF-16 code units. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Words that stand in a file in a form of its own, as in a cell of a table, and where their letters come from. */
+export interface Passage {
+  readonly format: TextFormat;
+  readonly text: string;
+  /** From a span of `text` to one of what holds it. */
+  readonly toHolder: (span: Span) => Span;
+}
+
+/** An image that a passage beside it shows or names: its path as written, and its alt text. */
+export interface NamedImage {
+  readonly reference: string;
+  readonly altText?: Passage;
+}
+
+/** A stretch of a file that is a draft: a row of a table, a message of a chat, a mail. */
+export interface Excerpt {
+  /** The stretch as it stands in the file; passages lead back into it. */
+  readonly content: string;
+  readonly at: FilePlace;
+  readonly passages: readonly Passage[];
+  readonly images: readonly NamedImage[];
+  /** What of it could not be read. */
+  readonly failure?: Failure;
+}
+
+/** The draft's text, undecoded when it came from a file of its own and decoded when it came in a JSON line. */
 export type TextSource =
   | { readonly format: TextFormat; readonly source: Source }
-  | { readonly format: TextFormat; readonly content: string };
+  | { readonly format: TextFormat; readonly content: string }
+  | { readonly excerpt: Excerpt };
 
 /** Everything that would be published together, not yet read. */
 export interface Draft {
@@ -126,7 +169,8 @@ export interface ShownPiece extends Span {
 /**
  * One piece of a draft that can be read, and where it came from.
  *
- * `toDraft` maps a span of `text` to offsets into the draft's own text; it is
+ * `toDraft` maps a span of `text` to offsets into the draft's own text, or
+ * into the file that holds it among others; it is
  * absent when the piece is not part of that text (metadata, a file name).
  */
 export interface Part {
@@ -166,6 +210,8 @@ export interface ReadDraft {
   readonly settings: DraftSettings;
   /** The decoded text that offsets in results refer to; empty when there is none. */
   readonly content: string;
+  /** Where in its file the content begins; at the beginning when absent. Offsets in results count from the file's. */
+  readonly at?: FilePlace;
   /** Paths of the draft's images, in order. */
   readonly images: readonly string[];
   readonly parts: readonly Part[];

@@ -1,7 +1,7 @@
 import type { Part, Span } from './draft.ts';
 
 /** The kinds of thing a recognizer can find. The names are part of the public contract. */
-const ENTITY_TYPES = [
+export const ENTITY_TYPES = [
   'person',
   'initials',
   'relative',
@@ -120,7 +120,7 @@ export interface Entity extends Omit<Found, 'evidence'> {
 }
 
 /** Whom an entity is about. */
-const SUBJECT_KINDS = [
+export const SUBJECT_KINDS = [
   'patient',
   'relative',
   'author',

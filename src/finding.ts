@@ -1,4 +1,4 @@
-import type { Check, CheckKind, Span } from './draft.ts';
+import type { Check, CheckKind, DraftName, Span } from './draft.ts';
 
 /** `error`: do not post as it is. `warning`: stop and decide. `info`: a clue, shown only with others. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -24,6 +24,9 @@ export interface Location extends Partial<Span> {
   /** Where the place ends; `endColumn` is exclusive. */
   readonly endLine?: number;
   readonly endColumn?: number;
+  /** From 1; only for places in a document's own words. Blank paragraphs don't count, a row of a table is one. */
+  readonly paragraph?: number;
+  readonly page?: number;
   /** For places in a picture as it is shown: pixels from its top left corner. */
   readonly box?: PixelBox;
   /** Pixels of the picture that `box` is measured in. */
@@ -74,6 +77,14 @@ export interface Finding {
   readonly suggestion?: Suggestion;
 }
 
+/** What holds a finding back: something in the draft itself, or an entry kept outside it. */
+export type HeldBy = 'comment' | 'front matter' | 'configuration' | 'baseline';
+
+/** A finding that somebody has answered for with a reason. */
+export interface SuppressedFinding extends Finding {
+  readonly by: HeldBy;
+}
+
 /** A check as reports show it, with its target as a part name. */
 export interface ReportedCheck {
   readonly part: string;
@@ -84,8 +95,10 @@ export interface ReportedCheck {
 
 /** What is said about one draft. Masked: safe to print anywhere. */
 export interface DraftResult {
-  readonly name: { readonly path: string } | { readonly id: string };
+  readonly name: DraftName;
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   readonly checks: readonly ReportedCheck[];
+  /** What was found and is held back, with a reason for each; absent when nothing is. */
+  readonly suppressed?: readonly SuppressedFinding[];
 }

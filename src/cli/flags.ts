@@ -1,5 +1,5 @@
 import type { Audience, CheckKind } from '../draft.ts';
-import type { Format } from '../reporters/index.ts';
+import type { WantedReport } from './wanted-reports.ts';
 
 /** The options that say which drafts to look at and how. */
 export interface InputFlags {
@@ -17,10 +17,16 @@ export interface InputFlags {
 
 /** The options of a check. */
 export interface CheckFlags extends InputFlags {
-  readonly format: Format;
+  /** Text on standard output when absent. */
+  readonly format?: WantedReport[];
   readonly output?: string;
+  /** A file; false under --no-baseline. */
+  readonly baseline?: string | boolean;
   readonly maxWarnings?: number;
   readonly quiet?: boolean;
+  readonly cache?: boolean;
+  /** A folder; it turns the cache on as well. */
+  readonly cacheLocation?: string;
   readonly verbose?: boolean;
   readonly printConfig?: boolean;
   readonly color: boolean;

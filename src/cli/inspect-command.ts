@@ -2,10 +2,10 @@ import { type Inspection, inspect } from '../check.ts';
 import type { Draft } from '../draft.ts';
 import { describeOurError } from '../errors.ts';
 import { jsonLine } from '../escape.ts';
+import { inOrder } from '../in-order.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { FAILED_BY_US } from './failed-by-us.ts';
 import type { InputFlags } from './flags.ts';
-import { inOrder } from './in-order.ts';
 import { ReaderLeft, toStream } from './output.ts';
 import { openSession, type Session } from './session.ts';
 

@@ -1,10 +1,12 @@
-import { open, stat } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
 
 /** Where a report goes. */
 export interface Output {
   write(text: string): Promise<void>;
+  /** Says that the report is whole. */
   close(): Promise<void>;
+  /** Takes away a report that isn't whole, where that can be done. Synchronous, for a run that is being ended. */
+  abandon(): void;
 }
 
 /** Thrown when whoever was reading the report has stopped reading (`postlint … | head`). */
@@ -29,6 +31,7 @@ export const toStream = (stream: NodeJS.WriteStream): Output => {
         });
       }),
     close: async () => {},
+    abandon: () => {},
   };
 };
 
@@ -39,34 +42,3 @@ export const whyNotWritten = ({ code }: NodeJS.ErrnoException): Error =>
     : new UserError(
         `the report could not be written in full (${code ?? 'unknown error'}): make room for it, or name another place`,
       );
-
-/**
- * A file, created or overwritten, unless it is one of the files that the run reads.
- *
- * @throws UserError when it can't be written.
- */
-export const toFile = async (path: string, read: readonly string[]): Promise<Output> => {
-  for (const input of read) {
-    if (await areSame(path, input))
-      throw new UserError('the report would be written over what is to be read: give -o another name');
-  }
-  const file = await open(path, 'w').catch((error: NodeJS.ErrnoException) => {
-    throw new UserError(`cannot write the report to ${path} (${error.code}): name a file in a folder that exists`);
-  });
-  const orWhyNot = (done: Promise<void>): Promise<void> =>
-    done.catch((error: NodeJS.ErrnoException) => {
-      throw whyNotWritten(error);
-    });
-  return {
-    // Unlike write, it goes on until everything is written.
-    write: (text) => orWhyNot(file.writeFile(text)),
-    close: () => orWhyNot(file.close()),
-  };
-};
-
-/** Whether two paths lead to one regular file, by whatever links. */
-const areSame = async (one: string, other: string): Promise<boolean> => {
-  const look = (path: string) => stat(path).catch(() => undefined);
-  const [a, b] = await Promise.all([look(one), look(other)]);
-  return a !== undefined && b !== undefined && a.isFile() && a.dev === b.dev && a.ino === b.ino;
-};

@@ -1,40 +1,21 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { CHECK_KINDS, type CheckKind } from '../draft.ts';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { CHECK_KINDS } from '../draft.ts';
 import { visible } from '../escape.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { VERSION } from '../version.ts';
+import { allNamed, atLeastOne, checkKinds, isoDate, named, wholeNumber } from './argument-parsers.ts';
+import type { BaselineAddFlags, BaselineFlags } from './baseline-command.ts';
 import type { CleanFlags } from './clean-command.ts';
+import { SHELLS, type Shell } from './completion/shells.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { CheckFlags, InputFlags } from './flags.ts';
+import { BASELINE_EXAMPLE, CLEAN_EXAMPLE, COMPLETION_EXAMPLE, INIT_EXAMPLE, SITES_EXAMPLE } from './help-texts.ts';
+import type { InitFlags } from './init-command.ts';
+import { overview } from './overview.ts';
+import type { PackFlags } from './packs.ts';
+import type { RulesFlags } from './rules-command.ts';
 import type { SitesImportFlags } from './sites-command.ts';
-
-/** An empty argument is a slip, as of a variable that isn't set; as a path it would mean the folder one is in. */
-const named = (value: string): string => {
-  if (value === '') throw new InvalidArgumentError('It is empty: say what is meant, or leave it out.');
-  return value;
-};
-
-const allNamed = (value: string, before: string[] = []): string[] => [...before, named(value)];
-
-const wholeNumber = (value: string): number => {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It takes a whole number.');
-  return Number(value);
-};
-
-const atLeastOne = (value: string): number => {
-  const number = wholeNumber(value);
-  if (number === 0) throw new InvalidArgumentError('It takes 1 or more.');
-  return number;
-};
-
-const checkKinds = (value: string): CheckKind[] => {
-  const kinds = value.split(',').map((name) => {
-    const kind = CHECK_KINDS.find((known) => known === name.trim());
-    if (kind === undefined) throw new InvalidArgumentError(`It takes a list of: ${CHECK_KINDS.join(', ')}.`);
-    return kind;
-  });
-  return kinds;
-};
+import { addReport } from './wanted-reports.ts';
 
 /** What commander says of a mistake, which quotes the argument, without the line break before its suggestion. */
 const inOneLine = (text: string): string =>
@@ -43,44 +24,25 @@ const inOneLine = (text: string): string =>
     .replace(/^error: /, 'postlint: ')
     .replace(/\n(?=\(Did you mean [^\n]*\)$)/, ' ');
 
-const EXAMPLES = `
-Examples:
-  postlint draft.txt photo.jpg           a draft and its photo
-  postlint content/ --format github      everything in a folder, for a CI log
-  postlint -                             a draft on standard input
-  postlint clean photo.jpg -o clean      a copy of a photo without the data in it
-  postlint explain identifier/phone      why a rule speaks up, and when it doesn't
-`;
-
-const SITES_EXAMPLE = `
-Example:
-  postlint sites import Hospital.csv --organisation CODE -o sites.yaml
-and in postlint.config.yaml:
-  extends: ./sites.yaml
-`;
-
-const CLEAN_EXAMPLE = `
-Example:
-  postlint clean IMG_4417.jpg IMG_4418.heic -o clean
-  postlint clean late-shift.jpg --redact -o clean
-Each copy is read again before it gets its name. Exit code 0: all were written; 2: some were not.
-`;
-
 /** What says which drafts to look at; the same for checking and for inspecting. */
 const withInputs = (command: Command): Command =>
   command
     .argument('[paths...]', 'texts, images and folders; - reads one draft from standard input', allNamed)
+    .optionsGroup('Drafts:')
     .option('--image <file...>', 'attach images to the draft', allNamed)
     .option('--stdin-filename <name>', 'what the draft on standard input is called', named)
     .addOption(new Option('--input <kind>', 'read one draft a line').choices(['ndjson']))
-    .option('--checks <list>', `limit what is done: ${CHECK_KINDS.join(', ')}`, checkKinds)
-    .option('--config <file>', 'use this configuration', named)
-    .option('--no-config', 'use no configuration')
     .option('--platform <name>', 'where the draft would be published (kept for rules to come)')
     .addOption(
       new Option('--audience <who>', 'who would see it (kept for rules to come)').choices(['public', 'private']),
     )
+    .optionsGroup('Checks:')
+    .option('--checks <list>', `limit what is done: ${CHECK_KINDS.join(', ')}`, checkKinds)
     .option('--jobs <n>', 'drafts to work on at a time', atLeastOne)
+    .optionsGroup('Configuration:')
+    .option('--config <file>', 'use this configuration', named)
+    .option('--no-config', 'use no configuration')
+    .optionsGroup('Report:')
     .option('--show-values', 'show the words that were found (never in a shared log)');
 
 /** Reads the arguments, runs the command they name, and says how it ended. */
@@ -102,28 +64,40 @@ export const runProgram = async (args: readonly string[], process: NodeJS.Proces
   const check = withInputs(
     program
       .command('check', { isDefault: true })
+      .summary('check drafts, which is what postlint does when no command is named')
       .description('check drafts (what postlint does when no command is named)'),
   )
-    .addOption(new Option('--format <name>', 'how to report').choices(FORMATS).default('text'))
+    .option(
+      '--format <name[:file]>',
+      `how to report, several times if need be: ${FORMATS.join(', ')} (default: text)`,
+      addReport,
+    )
     .option('-o, --output <file>', 'write the report to a file', named)
+    .option('--baseline <file>', 'let through what this file lists (default: postlint-baseline.json)', named)
+    .option('--no-baseline', 'let nothing through')
     .option('--max-warnings <n>', 'fail when there are more warnings than this', wholeNumber)
     .option('--quiet', 'report only what must not be posted')
     .option('--verbose', 'also report single clues that lead to nothing on their own')
-    .option('--print-config', 'print the configuration that applies, and stop')
     .option('--no-color', 'no colour')
+    .optionsGroup('Checks:')
+    .option('--cache', 'look at no picture twice: keep what drafts with pictures came to')
+    .option('--cache-location <folder>', 'keep it there (default: .postlintcache)', named)
+    .optionsGroup('Configuration:')
+    .option('--print-config', 'print the configuration that applies, and stop')
+    .optionsGroup('Options:')
     .action(async (paths: string[], flags: CheckFlags) => {
       const { runCheck } = await import('./check-command.ts');
       exitCode = await runCheck(paths, flags, process);
     });
 
   // Most people never name a command: its options belong on the first page.
-  program.addHelpText(
-    'after',
-    () => `\n${check.helpInformation().replace(/^Usage: postlint check/, 'To check: postlint')}${EXAMPLES}`,
-  );
+  program.helpInformation = () => overview(program, check);
 
   withInputs(
-    program.command('inspect').description('print what is recognised in drafts, and whom it is about, as NDJSON'),
+    program
+      .command('inspect')
+      .summary('print what is recognised, and whom it is about')
+      .description('print what is recognised in drafts, and whom it is about, as NDJSON'),
   ).action(async (paths: string[], flags: InputFlags) => {
     const { runInspect } = await import('./inspect-command.ts');
     exitCode = await runInspect(paths, flags, process);
@@ -131,6 +105,7 @@ export const runProgram = async (args: readonly string[], process: NodeJS.Proces
 
   program
     .command('sites')
+    .summary('your own places, for the configuration')
     .description("your organisation's own places, for the configuration")
     .command('import')
     .description("turn the NHS's published list of hospitals into the sites of a configuration")
@@ -148,6 +123,7 @@ export const runProgram = async (args: readonly string[], process: NodeJS.Proces
 
   program
     .command('clean')
+    .summary('write copies of photos with nothing but the picture')
     .description('write copies of photos without location, names, times and everything else a file says')
     .argument('<photos...>', 'the photos; they stay as they are', allNamed)
     .requiredOption('-o, --output <folder>', 'where the copies go; nothing there is overwritten', named)
@@ -160,22 +136,71 @@ export const runProgram = async (args: readonly string[], process: NodeJS.Proces
       exitCode = await runClean(paths, flags, process);
     });
 
+  const baseline = program
+    .command('baseline')
+    .summary('findings that are let through for a time')
+    .description('findings that are let through for a time, when postlint comes to an old repository');
+  withInputs(baseline.command('add').description('let through what is found now, but for what says who somebody is'))
+    .requiredOption('--reason <text>', 'why these are let through; name nobody in it', named)
+    .option('--expires <date>', 'the last day they are let through (default: half a year from now)', isoDate)
+    .option('--baseline <file>', 'where it is kept (default: postlint-baseline.json)', named)
+    .addHelpText('after', BASELINE_EXAMPLE)
+    .action(async (paths: string[], flags: BaselineAddFlags) => {
+      const { runBaselineAdd } = await import('./baseline-command.ts');
+      exitCode = await runBaselineAdd(paths, flags, process);
+    });
+  withInputs(
+    baseline.command('prune').description('take out what is no longer found, has run out, or has lost its file'),
+  )
+    .option('--baseline <file>', 'where it is kept (default: postlint-baseline.json)', named)
+    .action(async (paths: string[], flags: BaselineFlags) => {
+      const { runBaselinePrune } = await import('./baseline-command.ts');
+      exitCode = await runBaselinePrune(paths, flags, process);
+    });
+
   program
     .command('explain')
     .description('explain a rule')
     .argument('<rule>', 'its id, for instance identifier/nhs-number')
-    .action(async (id: string) => {
+    .option('--config <file>', 'look into the rule packs of this configuration', named)
+    .option('--no-config', 'look into no rule pack')
+    .action(async (id: string, flags: PackFlags) => {
       const { runExplain } = await import('./explain-command.ts');
-      await runExplain(id, process);
+      await runExplain(id, flags, process);
     });
 
   program
     .command('rules')
-    .description('list every rule')
+    .description('list every rule, or test those of your own')
+    .argument('[packs...]', 'rule packs; those of the configuration when none is named', allNamed)
+    .option('--test', 'try every example of the rules in rule packs')
     .addOption(new Option('--format <name>', 'how to list them').choices(['text', 'json']).default('text'))
-    .action(async ({ format }: { format: 'text' | 'json' }) => {
+    .option('--config <file>', 'use the rule packs of this configuration', named)
+    .option('--no-config', 'use no configuration')
+    .action(async (files: string[], flags: RulesFlags) => {
       const { runRules } = await import('./rules-command.ts');
-      runRules(format, process);
+      exitCode = await runRules(files, flags, process);
+    });
+
+  program
+    .command('init')
+    .description('write a configuration, after a question or two')
+    .option('--yes', 'ask nothing')
+    .addHelpText('after', INIT_EXAMPLE)
+    .action(async (flags: InitFlags) => {
+      const { runInit } = await import('./init-command.ts');
+      exitCode = await runInit(flags, process);
+    });
+
+  program
+    .command('completion')
+    .summary('complete commands and options in your shell')
+    .description('print what completes commands and options in a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .addHelpText('after', COMPLETION_EXAMPLE)
+    .action(async (shell: Shell) => {
+      const { runCompletion } = await import('./completion-command.ts');
+      runCompletion(shell, program, process);
     });
 
   try {

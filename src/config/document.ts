@@ -7,6 +7,8 @@ export type Path = readonly PropertyKey[];
 export interface ConfigDocument {
   readonly file: string;
   readonly value: unknown;
+  /** Where the value at a path stands, or its `name`: `trust.yaml:3:5`, in a module `trust.js: rules[0]`. */
+  place(path: Path, about?: 'name'): string;
   /** The error to throw about the value at a path, or about its `name`: one line that begins with its place. */
   error(path: Path, message: string, about?: 'name'): UserError;
 }

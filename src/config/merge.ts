@@ -1,10 +1,11 @@
 import type { ConfigFile } from './schema.ts';
-import type { Settings } from './settings.ts';
+import type { ContentSetting, Settings } from './settings.ts';
 
 /** What one configuration file says by itself. */
 export const settingsOf = ({
   rules,
   ignore,
+  content,
   employers,
   people,
   consents,
@@ -13,6 +14,7 @@ export const settingsOf = ({
   audience,
 }: ConfigFile): Settings => ({
   overrides: rules ?? {},
+  packs: [],
   known: {
     ...(people?.author !== undefined && { author: people.author }),
     staff: people?.staff ?? [],
@@ -20,7 +22,9 @@ export const settingsOf = ({
   },
   consents: consents ?? [],
   sites: sites ?? [],
+  suppressions: [],
   ignore: ignore ?? [],
+  content: (content ?? []).map(contentSetting),
   ...(platform !== undefined && { platform }),
   ...(audience !== undefined && { audience }),
 });
@@ -30,6 +34,7 @@ export const merge = (base: Settings, top: Settings): Settings => ({
   ...base,
   ...top,
   overrides: { ...base.overrides, ...top.overrides },
+  packs: union(base.packs, top.packs),
   known: {
     ...base.known,
     ...top.known,
@@ -38,8 +43,31 @@ export const merge = (base: Settings, top: Settings): Settings => ({
   },
   consents: [...base.consents, ...top.consents],
   sites: [...base.sites, ...top.sites],
+  suppressions: union(base.suppressions, top.suppressions),
   // In their order, twice if need be: a later pattern may take back an earlier one.
   ignore: [...base.ignore, ...top.ignore],
+  content: union(base.content, top.content),
 });
 
-const union = (names: readonly string[], more: readonly string[]): string[] => [...new Set([...names, ...more])];
+const contentSetting = ({
+  files,
+  drafts,
+  text,
+  altText,
+  images,
+  platform,
+  format,
+}: NonNullable<ConfigFile['content']>[number]): ContentSetting => ({
+  files: list(files),
+  ...(drafts !== undefined && { drafts }),
+  text: list(text),
+  altText: list(altText),
+  images: list(images),
+  ...(platform !== undefined && { platform }),
+  format,
+});
+
+const list = (names: string | readonly string[] = []): readonly string[] =>
+  typeof names === 'string' ? [names] : names;
+
+const union = <Item>(items: readonly Item[], more: readonly Item[]): Item[] => [...new Set([...items, ...more])];

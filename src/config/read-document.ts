@@ -16,8 +16,8 @@ export const readDocument = async (file: string, shown: string): Promise<ConfigD
     : (await import('./yaml-document.ts')).readYaml(file, shown);
 
 const readModule = async (file: string, shown: string): Promise<ConfigDocument> => {
-  const error: ConfigDocument['error'] = (path, message) =>
-    new UserError(`${[shown, dotted(path)].filter(Boolean).join(': ')}: ${message}`);
+  const place: ConfigDocument['place'] = (path) => [shown, dotted(path)].filter(Boolean).join(': ');
+  const error: ConfigDocument['error'] = (path, message) => new UserError(`${place(path)}: ${message}`);
   try {
     const value = await inTime(defaultOf(file), () =>
       error(
@@ -26,7 +26,7 @@ const readModule = async (file: string, shown: string): Promise<ConfigDocument> 
       ),
     );
     if (value === undefined) throw error([], 'it exports no configuration: write export default { … }');
-    return { file, value, error };
+    return { file, value, place, error };
   } catch (thrown) {
     if (thrown instanceof UserError) throw thrown;
     // Its message could quote the file.

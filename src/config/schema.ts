@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { UserError } from '../errors.ts';
 import { SEVERITIES } from '../finding.ts';
 import { DEFAULT_RADIUS_METRES } from '../places/sites.ts';
 import { COVERED } from '../recognizers/consent/parts.ts';
 import { closest } from '../suggest.ts';
-import type { ConfigDocument } from './document.ts';
+import { isReason } from '../suppressions/reason.ts';
+import type { ConfigDocument, Path } from './document.ts';
 
 const name = z.string().trim().min(1);
 
@@ -25,16 +27,39 @@ const site = z.strictObject({
   aliases: z.array(name).default([]),
 });
 
+const suppression = z.strictObject({
+  file: name,
+  entry: name.optional(),
+  rule: name,
+  reason: name.refine(isReason),
+  expires: z.iso.date().optional(),
+});
+
+const names = z.union([name, z.array(name).min(1)]);
+
+/** Which fields of a file are a draft. */
+const content = z.strictObject({
+  files: names,
+  drafts: name.optional(),
+  text: names,
+  altText: names.optional(),
+  images: names.optional(),
+  platform: name.optional(),
+  format: z.enum(['plain', 'markdown', 'html']).default('plain'),
+});
+
 /** What a configuration file may say. */
 const schema = z.strictObject({
   $schema: z.string().optional(),
   extends: z.union([name, z.array(name)]).optional(),
   rules: z.record(z.string(), z.enum([...SEVERITIES, 'off'])).optional(),
   ignore: z.array(name).optional(),
+  content: z.array(content).optional(),
   employers: z.array(name).optional(),
   people: people.optional(),
   consents: z.array(consent).optional(),
   sites: z.array(site).optional(),
+  suppressions: z.array(suppression).optional(),
   platform: name.optional(),
   audience: z.enum(['public', 'private']).optional(),
 });
@@ -46,29 +71,56 @@ const NESTED: Readonly<Record<string, readonly string[]>> = {
   people: Object.keys(people.shape),
   consents: Object.keys(consent.shape),
   sites: Object.keys(site.shape),
+  content: Object.keys(content.shape),
+  suppressions: Object.keys(suppression.shape),
 };
 const SETTINGS = Object.keys(schema.shape);
 
 /**
- * Checks what a configuration says.
+ * Checks what a configuration says, but for the ids of rules, which packs add to.
  *
  * @throws UserError about the first setting that is wrong, never quoting it.
  */
-export const validate = (document: ConfigDocument, ruleIds: readonly string[]): ConfigFile => {
+export const validate = (document: ConfigDocument): ConfigFile => {
   const { success, data, error } = schema.safeParse(document.value, { reportInput: true });
-  if (!success) {
-    const issue = worthSaying(error.issues);
-    if (issue.code !== 'unrecognized_keys') throw document.error(issue.path, describe(issue));
-    const [key = ''] = issue.keys;
-    throw document.error(
-      [...issue.path, key],
-      unknown('setting', key, NESTED[String(issue.path[0])] ?? SETTINGS),
-      'name',
-    );
-  }
-  const stranger = Object.keys(data.rules ?? {}).find((id) => !ruleIds.includes(id));
-  if (stranger !== undefined) throw document.error(['rules', stranger], unknown('rule', stranger, ruleIds), 'name');
+  if (!success) throw mistakeIn(document, error.issues, ([top]) => NESTED[String(top)] ?? SETTINGS, saysNothing);
   return data;
+};
+
+const saysNothing = ({ code, path: [top, , setting] }: z.core.$ZodIssue): string | undefined =>
+  code === 'custom' && top === 'suppressions' && setting === 'reason'
+    ? 'its reason says nothing: write why'
+    : undefined;
+
+/** @throws UserError about the first severity or suppression that is for a rule that is not there. */
+export const refuseUnknownRules = (
+  document: ConfigDocument,
+  { rules, suppressions = [] }: Pick<ConfigFile, 'rules' | 'suppressions'>,
+  ruleIds: readonly string[],
+): void => {
+  const stranger = Object.keys(rules ?? {}).find((id) => !ruleIds.includes(id));
+  if (stranger !== undefined) throw document.error(['rules', stranger], unknown('rule', stranger, ruleIds), 'name');
+  for (const [index, { rule }] of suppressions.entries())
+    if (!ruleIds.includes(rule)) throw document.error(['suppressions', index, 'rule'], unknown('rule', rule, ruleIds));
+};
+
+/**
+ * The error to throw about what a schema found. `namesAt` gives the names that settings have at a place, `hint` says
+ * it better than the schema can, where it can.
+ */
+export const mistakeIn = (
+  document: ConfigDocument,
+  issues: readonly z.core.$ZodIssue[],
+  namesAt: (path: Path) => readonly string[],
+  hint: (issue: z.core.$ZodIssue) => string | undefined = () => undefined,
+): UserError => {
+  const issue = worthSaying(issues);
+  if (issue.code !== 'unrecognized_keys') {
+    const said = isMissing(issue) ? undefined : hint(issue);
+    return document.error(issue.path, said ?? describe(issue));
+  }
+  const [key = ''] = issue.keys;
+  return document.error([...issue.path, key], unknown('setting', key, namesAt(issue.path)), 'name');
 };
 
 /** The first issue; but where a name is missing because it is mistyped, the name that is there instead. */

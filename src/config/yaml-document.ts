@@ -18,10 +18,11 @@ export const readYaml = async (file: string, shown: string): Promise<ConfigDocum
   const lines = new LineCounter();
   const content = text.replace(/^\ufeff/, '');
   const document = parseDocument(content, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-  const at = (offset: number, message: string): UserError => {
+  const placeOf = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
-    return new UserError(`${shown}:${line}:${col}: ${message}`);
+    return `${shown}:${line}:${col}`;
   };
+  const at = (offset: number, message: string): UserError => new UserError(`${placeOf(offset)}: ${message}`);
   const [broken] = document.errors;
   if (broken !== undefined) {
     const language = extname(file) === '.json' ? 'JSON' : 'YAML';
@@ -32,17 +33,18 @@ export const readYaml = async (file: string, shown: string): Promise<ConfigDocum
     );
   }
   const top: readonly PropertyKey[] = basename(file) === 'package.json' ? ['postlint'] : [];
-  const error: ConfigDocument['error'] = (path, message, about) => {
+  const place: ConfigDocument['place'] = (path, about) => {
     const full = [...top, ...path];
     // The nearest thing around it that stands somewhere.
     for (let length = full.length; length >= 0; length -= 1) {
       const parent = length === 0 ? undefined : document.getIn(full.slice(0, length - 1), true);
       const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === String(full[length - 1])) : undefined;
       const node = about === 'name' && isNode(pair?.key) ? pair.key : document.getIn(full.slice(0, length), true);
-      if (isNode(node) && node.range) return at(node.range[0], message);
+      if (isNode(node) && node.range) return placeOf(node.range[0]);
     }
-    return at(0, message);
+    return placeOf(0);
   };
+  const error: ConfigDocument['error'] = (path, message, about) => new UserError(`${place(path, about)}: ${message}`);
   // Aliases are spelt out only so often: a few lines of them could amount to gigabytes.
   let value: unknown;
   try {
@@ -51,5 +53,5 @@ export const readYaml = async (file: string, shown: string): Promise<ConfigDocum
     throw at(0, 'it refers to its own parts too often: write them out');
   }
   if (top.length > 0) value = (value as Record<string, unknown> | null)?.['postlint'];
-  return { file, value: value ?? {}, error };
+  return { file, value: value ?? {}, place, error };
 };

@@ -1,6 +1,6 @@
 import type { Check, ReadDraft } from '../draft.ts';
 import type { Attributed } from '../entity.ts';
-import type { DraftResult, Finding, RuleId, Severity, Verdict } from '../finding.ts';
+import type { DraftResult, Finding, RuleId, Severity, SuppressedFinding, Verdict } from '../finding.ts';
 import type { Site } from '../places/sites.ts';
 import { collapsed, heldByConsent, type RegisteredConsent } from './consent-policy.ts';
 import { inThePicture } from './in-the-picture.ts';
@@ -14,6 +14,12 @@ export type SecondReading = typeof import('./second-reading/index.ts').secondRea
 
 /** What the configuration says of a rule's severity; `off` keeps it from running. */
 export type SeverityOverrides = Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+
+/** Takes out the findings that somebody has answered for. */
+export type SetAside = (
+  findings: readonly Finding[],
+  locator: Locator,
+) => { readonly kept: readonly Finding[]; readonly suppressed: readonly SuppressedFinding[] };
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
@@ -67,15 +73,26 @@ const findingOf = ({ rule, severity, match }: Found, locator: Locator): Finding 
   };
 };
 
+/** What a draft is held against, and what has a say in it besides. */
+export interface Standards {
+  readonly rules: readonly Rule[];
+  readonly overrides?: SeverityOverrides | undefined;
+  /** Consents that the draft may refer to by their reference. */
+  readonly consents?: readonly RegisteredConsent[] | undefined;
+  /** The organisation's own places. */
+  readonly sites?: readonly Site[] | undefined;
+  readonly readAgain?: SecondReading | undefined;
+  readonly setAside?: SetAside | undefined;
+}
+
+const asFound: SecondReading = (_draft, _entities, found) => found;
+const none: SetAside = (findings) => ({ kept: findings, suppressed: [] });
+
 /** Holds every rule against a read draft. What hurts someone most comes first. */
 export const judge = (
   draft: ReadDraft,
   entities: readonly Attributed[],
-  rules: readonly Rule[],
-  overrides: SeverityOverrides = {},
-  consents: readonly RegisteredConsent[] = [],
-  sites: readonly Site[] = [],
-  readAgain: SecondReading = (_draft, _entities, found) => found,
+  { rules, overrides = {}, consents, sites = [], readAgain = asFound, setAside = none }: Standards,
 ): DraftResult => {
   const locator = new Locator(draft, entities);
   const view = { draft, entities: inThePicture(draft, entities), sites };
@@ -90,12 +107,21 @@ export const judge = (
     const on = isOn(rule);
     if (on !== undefined) for (const match of rule.when(view)) found.push({ ...on, match });
   }
-  const read = readAgain(draft, view.entities, found, (id) => isOn(rules.find((rule) => rule.id === id)));
-  const shown = collapsed(read.map((each) => findingOf(each, locator))).sort(byHarm);
+  // It was taught what postlint's own rules find: those of packs neither weigh in it nor are they weighed.
+  const own = found.filter(({ rule }) => rule.pack === undefined);
+  const fromPacks = found.filter(({ rule }) => rule.pack !== undefined);
+  const read = readAgain(draft, view.entities, own, (id) => isOn(rules.find((rule) => rule.id === id)));
+  // Before anything is left out beside a name: one that is held back hides nothing.
+  const { kept, suppressed } = setAside(
+    [...read, ...fromPacks].map((each) => findingOf(each, locator)),
+    locator,
+  );
+  const shown = collapsed(kept).sort(byHarm);
   return {
     name: locator.draftName,
     verdict: verdictOf(shown, draft.checks),
     findings: shown,
     checks: locator.report(draft.checks),
+    ...(suppressed.length > 0 && { suppressed }),
   };
 };

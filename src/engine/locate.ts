@@ -1,7 +1,8 @@
 import { boxOfSpan } from '../boxes.ts';
-import type { Check, CheckTarget, DraftName, Part, ReadDraft, Shown, Span } from '../draft.ts';
+import type { Check, CheckTarget, DraftName, FilePlace, Part, ReadDraft, Shown, Span } from '../draft.ts';
 import type { Entity } from '../entity.ts';
 import type { Location, ReportedCheck } from '../finding.ts';
+import { DocumentPlaces } from './document-places.ts';
 import { NameMask } from './name-mask.ts';
 
 /** Turns places in parts into the places that results name, with the names of files that identify someone masked. */
@@ -9,10 +10,14 @@ export class Locator {
   readonly draftName: DraftName;
   readonly #images: readonly string[];
   readonly #content: string;
+  readonly #at: FilePlace;
+  readonly #documents: DocumentPlaces;
   #lineStarts: number[] | undefined;
 
   constructor(draft: ReadDraft, entities: readonly Entity[]) {
     this.#content = draft.content;
+    this.#at = draft.at ?? TOP;
+    this.#documents = new DocumentPlaces(draft.parts);
     const masked = new Set(
       entities
         .filter(({ type }) => type === 'identifying-filename')
@@ -23,7 +28,10 @@ export class Locator {
     this.draftName = draft.name;
     if ('path' in draft.name) {
       const image = draft.images.indexOf(draft.name.path);
-      this.draftName = { path: image >= 0 ? (this.#images[image] as string) : mask.mask(draft.name.path) };
+      this.draftName = {
+        ...draft.name,
+        path: image >= 0 ? (this.#images[image] as string) : mask.mask(draft.name.path),
+      };
     }
   }
 
@@ -53,6 +61,7 @@ export class Locator {
         part: name,
         start: span.start,
         end: span.end,
+        ...this.#documents.placeOf(part, span),
         ...(part.shown !== undefined && inPixels(part.shown, span)),
       };
     const { start, end } = part.toDraft(span);
@@ -60,7 +69,8 @@ export class Locator {
     return { part: name, start, end, ...this.#lineAndColumn(start), endLine: last.line, endColumn: last.column };
   }
 
-  #lineAndColumn(offset: number): { line: number; column: number } {
+  #lineAndColumn(inFile: number): { line: number; column: number } {
+    const offset = inFile - this.#at.offset;
     this.#lineStarts ??= lineStarts(this.#content);
     const starts = this.#lineStarts;
     let low = 0;
@@ -70,9 +80,12 @@ export class Locator {
       if ((starts[middle] as number) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+    const column = offset - (starts[low] as number) + (low === 0 ? this.#at.column : 1);
+    return { line: low + this.#at.line, column };
   }
 }
+
+const TOP: FilePlace = { offset: 0, line: 1, column: 1 };
 
 const inPixels = (shown: Shown, span: Span): Pick<Location, 'box' | 'pictureSize'> => {
   const box = boxOfSpan(shown, span);

@@ -29,10 +29,14 @@ export const revealer = (draft: ReadDraft, entities: readonly Entity[], meanings
   const quotable = draft.parts.filter(({ kind, fact }) => fact === undefined || kind === 'metadata');
   const texts = new Map(quotable.map((part) => [locator.nameOfPart(part), part.toDraft ? draft.content : part.text]));
   const lineAt = lineFinder();
+  const base = draft.at?.offset ?? 0;
   return (location) => {
-    const { part, start, end } = location;
+    const { part } = location;
     const text = texts.get(part);
-    if (text === undefined || start === undefined || end === undefined) return undefined;
+    if (text === undefined || location.start === undefined || location.end === undefined) return undefined;
+    // only places in the draft's own text have a line
+    const before = location.line === undefined ? 0 : base;
+    const [start, end] = [location.start - before, location.end - before];
     const [lineStart, lineEnd] = lineAt(text, start);
     const meaning = meaningAt.get(placeKey(location))?.();
     return {

@@ -32,7 +32,7 @@ interface GoodExample {
 }
 
 /** What a condition sees of a draft. */
-interface DraftView {
+export interface DraftView {
   readonly draft: ReadDraft;
   readonly entities: readonly Attributed[];
   /** The organisation's own places. */
@@ -58,6 +58,8 @@ export type Condition = (view: DraftView) => readonly Match[];
 /** One risk: what it is, why it matters, what to do, and when it holds. */
 export interface Rule {
   readonly id: RuleId;
+  /** The rule pack it comes from, as messages call its file; absent for postlint's own. */
+  readonly pack?: string;
   readonly title: string;
   readonly severity: Severity;
   /** What could happen to the person, in a line or two. */

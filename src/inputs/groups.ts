@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { readText } from '../readers/text/index.ts';
+import { draftsOfFile } from './content-files/open.ts';
 import { lookAt, readSource, TEXT_LIMIT } from './file.ts';
 import { type FindOptions, filesInFolder, filesOfPattern } from './found.ts';
 import { lookAtArgument, type Named, type NamedFile, shownPath } from './named.ts';
@@ -28,14 +29,15 @@ export const groupsOf = async ({ paths, images, ...options }: GroupOptions): Pro
     throw new UserError('name a draft to check, or - to read one from standard input (postlint --help)');
   const attached = await Promise.all(images.map((image) => lookAtImage(image, cwd)));
   const named = withoutTwins(await Promise.all([...new Set(paths)].map((path) => lookAtArgument(path, cwd))));
-  const texts = named.filter(({ kind }) => kind === 'text' || kind === 'stdin').length;
+  const texts = named.filter((item) => item.kind === 'stdin' || (item.kind === 'text' && !holdsDrafts(item))).length;
+  const hasContent = named.some(holdsDrafts);
   const hasFolder = named.some(({ kind }) => kind === 'folder' || kind === 'pattern');
-  if (attached.length > 0 && (texts > 1 || (texts === 0 && hasFolder))) {
+  if (attached.length > 0 && (texts > 1 || hasContent || (texts === 0 && hasFolder))) {
     throw new UserError(
       '--image goes with one text: check each text in a run of its own, or refer to the picture in the text',
     );
   }
-  const isOneDraft = texts === 1 || (texts === 0 && attached.length > 0);
+  const isOneDraft = (texts === 1 && !hasContent) || (texts === 0 && attached.length > 0);
   const together = isOneDraft ? withoutTwins([...named.filter(isImage), ...attached]) : [];
   const groups: Group[] = isOneDraft && texts === 0 ? [{ images: together }] : [];
   const done = new Set([...named.filter(isFile), ...together].map(({ path }) => path));
@@ -54,8 +56,11 @@ export const groupsOf = async ({ paths, images, ...options }: GroupOptions): Pro
     }
   }
   const mayShare = groups.some(isPictureAlone) && groups.some(({ text }) => text !== undefined);
-  return mayShare ? withoutClaimed(groups, cwd) : groups;
+  return mayShare ? withoutClaimed(groups, options) : groups;
 };
+
+/** Whether a file holds drafts that pictures beside it could not be told to belong to; a mail brings its own. */
+const holdsDrafts = (named: Named): boolean => named.kind === 'text' && named.content !== undefined;
 
 const isFile = (named: Named): named is NamedFile => named.kind === 'text' || named.kind === 'image';
 const isImage = (named: Named): named is NamedFile => named.kind === 'image';
@@ -84,11 +89,13 @@ const lookAtImage = async (argument: string, cwd: string): Promise<NamedFile> =>
 };
 
 /** Leaves out the pictures that a text among the groups refers to: they are checked with that text. */
-const withoutClaimed = async (groups: readonly Group[], cwd: string): Promise<Group[]> => {
+const withoutClaimed = async (groups: readonly Group[], options: FindOptions): Promise<Group[]> => {
   const claimed = new Set<string>();
+  const { cwd } = options;
   for (const { text } of groups) {
-    if (text === undefined || text === 'stdin' || text.format === 'plain' || text.failure !== undefined) continue;
-    for (const reference of await referencesIn(text)) {
+    if (text === undefined || text === 'stdin' || text.failure !== undefined) continue;
+    if (text.format === 'plain' && text.content === undefined) continue;
+    for (const reference of await referencesIn(text, options)) {
       const path = await resolveReference(reference, dirname(text.path), cwd);
       if (path !== undefined) claimed.add(path);
     }
@@ -96,7 +103,15 @@ const withoutClaimed = async (groups: readonly Group[], cwd: string): Promise<Gr
   return groups.filter((group) => !isPictureAlone(group) || !claimed.has(group.images[0]?.path ?? ''));
 };
 
-const referencesIn = async ({ path, shown, format }: NamedFile): Promise<string[]> => {
+const referencesIn = async (file: NamedFile, options: FindOptions): Promise<string[]> => {
+  const { path, shown, format } = file;
+  if (file.content !== undefined) {
+    const references: string[] = [];
+    for await (const { text } of draftsOfFile(file, options))
+      if (text !== undefined && 'excerpt' in text)
+        references.push(...text.excerpt.images.map(({ reference }) => reference));
+    return references;
+  }
   const reading = await readText({ format, source: await readSource(path, shown, TEXT_LIMIT) });
   return 'images' in reading ? reading.images.map(({ reference }) => reference) : [];
 };

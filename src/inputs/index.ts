@@ -1,12 +1,14 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
 import type { Draft, ImageSource, Source } from '../draft.ts';
 import { UserError } from '../errors.ts';
+import { draftsOfFile as draftsOfContentFile } from './content-files/open.ts';
 import { IMAGE_LIMIT, readSource, TEXT_LIMIT } from './file.ts';
+import type { FindOptions } from './found.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { type NamedFile, shownPath } from './named.ts';
 import { draftsOfFile, draftsOfLines } from './ndjson.ts';
 import { loaderOf } from './reference.ts';
-import { readStdin } from './stdin.ts';
+import { contentOnStdin, readStdin } from './stdin.ts';
 
 export interface InputOptions {
   readonly cwd: string;
@@ -20,6 +22,8 @@ export interface InputOptions {
   readonly ndjson: boolean;
   /** What the configuration keeps out of folders, by absolute path; a folder's ends in a slash. */
   readonly ignore: (path: string) => boolean | Promise<boolean>;
+  /** What the configuration says of the fields of a file, by its absolute path. */
+  readonly mapping?: NonNullable<FindOptions['mapping']>;
 }
 
 /**
@@ -33,7 +37,22 @@ export interface InputOptions {
  */
 export async function* collect(options: InputOptions): AsyncGenerator<Draft> {
   if (options.ndjson) yield* collectLines(options);
-  else for (const group of await groupsOf(options)) yield draftOf(group, options);
+  else {
+    for (const group of await groupsOf(options)) {
+      const { text } = group;
+      if (text === 'stdin' && group.images.length === 0) yield* draftsOfStdin(options);
+      else if (text !== 'stdin' && text?.content !== undefined && text.failure === undefined)
+        yield* draftsOfContentFile(text, options);
+      else yield draftOf(group, options);
+    }
+  }
+}
+
+/** What standard input holds by its name: one draft, or several. */
+async function* draftsOfStdin(options: InputOptions): AsyncGenerator<Draft> {
+  const content = contentOnStdin(options);
+  if (content === undefined) yield draftOf({ text: 'stdin', images: [] }, options);
+  else yield* content;
 }
 
 async function* collectLines({ cwd, paths, images, stdin }: InputOptions): AsyncGenerator<Draft> {

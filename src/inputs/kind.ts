@@ -1,25 +1,37 @@
 import { extname } from 'node:path';
 import type { TextFormat } from '../draft.ts';
 import { type FileKind, kindOf } from '../readers/image/kind.ts';
+import { utf16Of } from '../readers/text/decode.ts';
+import { isChat } from './content-files/chat-header.ts';
+import type { ContentFormat } from './content-files/index.ts';
 
 /** What a file is read as. `none`: not by postlint. */
-export type InputKind = { readonly text: TextFormat } | 'image' | 'none';
+export type InputKind = { readonly text: TextFormat } | { readonly content: ContentFormat } | 'image' | 'none';
 
 const TEXTS: ReadonlyMap<string, TextFormat> = new Map([
   ['', 'plain'],
   ['.txt', 'plain'],
   ['.text', 'plain'],
   ['.md', 'markdown'],
-  ['.mdx', 'markdown'],
+  ['.mdx', 'mdx'],
   ['.markdown', 'markdown'],
   ['.html', 'html'],
   ['.htm', 'html'],
+]);
+/** Files that hold drafts among other things, or several. */
+const CONTENT: ReadonlyMap<string, ContentFormat> = new Map([
+  ['.csv', 'table'],
+  ['.tsv', 'table'],
+  ['.json', 'json'],
+  ['.yaml', 'yaml'],
+  ['.yml', 'yaml'],
+  ['.eml', 'mail'],
 ]);
 const IMAGES =
   /^\.(?:jpe?g|jfif|png|gif|webp|hei[cf]s?|hif|avif|tiff?|bmp|svg|jxl|jp[2x]|j2k|dcm|dng|pdf|docx|pptx|xlsx|od[tps]|zip|mp4|m4v|mov|3gp|avi|mkv|webm)$/;
 /** Other kinds of file that may hold a post. Found in a folder, they are named as left out. */
 const DOCUMENTS =
-  /^\.(?:docm?|dotx?|rtf|pages|key|pptm?|ppt|xlsm?|xls|csv|tsv|eml|msg|mp3|m4a|wav|wmv|srt|vtt|rst|adoc|tex|xcf|psd|ai|indd|cr2|cr3|nef|arw|raw|7z|rar|epub)$/;
+  /^\.(?:docm?|dotx?|rtf|pages|key|pptm?|ppt|xlsm?|xls|msg|mp3|m4a|wav|wmv|srt|vtt|rst|adoc|tex|xcf|psd|ai|indd|cr2|cr3|nef|arw|raw|7z|rar|epub)$/;
 const NOT_READ = 'not a kind of file that postlint reads';
 
 /** Kinds that a folder of posts may hold without their being posts, and that can't be looked through. */
@@ -38,14 +50,21 @@ const extensionOf = (path: string): string => extname(path).toLowerCase();
  */
 export const kindOfFile = (path: string, head: Uint8Array): InputKind => {
   if (isBinary(head) && kindOf(head) !== 'unknown') return 'image';
-  return kindByName(path);
+  const kind = kindByName(path);
+  if (typeof kind === 'object' && 'text' in kind && kind.text === 'plain' && isChat(beginningOf(head)))
+    return { content: 'chat' };
+  return kind;
 };
+
+const beginningOf = (head: Uint8Array): string => new TextDecoder(utf16Of(head) ?? 'utf-8').decode(head);
 
 /** What a file would be if it were there. */
 export const kindByName = (path: string): InputKind => {
   const extension = extensionOf(path);
   const format = TEXTS.get(extension);
   if (format !== undefined) return { text: format };
+  const content = CONTENT.get(extension);
+  if (content !== undefined) return { content };
   return IMAGES.test(extension) ? 'image' : 'none';
 };
 

@@ -1,5 +1,6 @@
 import { isAbsolute, normalize, relative, resolve, sep } from 'node:path';
 import type { Failure, TextFormat } from '../draft.ts';
+import type { ContentFormat } from './content-files/index.ts';
 import { lookAt, type Standing } from './file.ts';
 import { kindByName, kindOfFile, unreadByName } from './kind.ts';
 
@@ -9,6 +10,8 @@ export interface NamedFile {
   readonly shown: string;
   readonly kind: 'text' | 'image';
   readonly format: TextFormat;
+  /** For a file that holds drafts among other things, or several: what tells them apart. */
+  readonly content?: ContentFormat;
   readonly failure?: Failure;
 }
 
@@ -50,6 +53,7 @@ export const fileOf = (path: string, shown: string, standing: Standing): NamedFi
   const failure = 'failure' in standing ? standing.failure : undefined;
   const file = { path, shown, format: 'plain', ...(failure !== undefined && { failure }) } as const;
   if (kind === 'image') return { ...file, kind };
+  if (kind !== 'none' && 'content' in kind) return { ...file, kind: 'text', content: kind.content };
   if (kind !== 'none') return { ...file, kind: 'text', format: kind.text };
   return { ...file, kind: 'text', failure: failure ?? { status: 'failed', reason: unreadByName(path) } };
 };

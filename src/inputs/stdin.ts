@@ -1,6 +1,35 @@
+import { dirname, resolve } from 'node:path';
 import type { Draft, Source } from '../draft.ts';
+import { draftsOfContent } from './content-files/index.ts';
 import { IMAGE_LIMIT, refusal, TEXT_LIMIT, tooLarge } from './file.ts';
-import { formatByName, isPictureByContent } from './kind.ts';
+import type { FindOptions } from './found.ts';
+import { formatByName, isPictureByContent, kindByName } from './kind.ts';
+import { shownPath } from './named.ts';
+import { loaderOf } from './reference.ts';
+
+interface StdinOptions extends Pick<FindOptions, 'cwd' | 'mapping'> {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdinFilename?: string;
+}
+
+/** The drafts on standard input when its name is that of a file of drafts; undefined for any other name. */
+export const contentOnStdin = ({
+  cwd,
+  stdin,
+  stdinFilename,
+  mapping,
+}: StdinOptions): AsyncGenerator<Draft> | undefined => {
+  const kind = stdinFilename === undefined ? 'none' : kindByName(stdinFilename);
+  if (stdinFilename === undefined || typeof kind === 'string' || !('content' in kind)) return undefined;
+  const path = resolve(cwd, stdinFilename);
+  const load = loaderOf({ folder: dirname(path), top: cwd, show: (found) => shownPath(found, cwd, false) });
+  const drafts = async function* (): AsyncGenerator<Draft> {
+    const mapped = await mapping?.(path);
+    const file = { shown: stdinFilename, load, format: kind.content, stream: stdin };
+    yield* draftsOfContent(mapped === undefined ? file : { ...file, mapping: mapped });
+  };
+  return drafts();
+};
 
 /** Reads the one draft on standard input: a text, or a picture by what its bytes are. */
 export const readStdin = async (

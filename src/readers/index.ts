@@ -12,6 +12,7 @@ export const read = async (
   draft: Draft,
   wanted: ReadonlySet<CheckKind>,
   keep?: (image: number, bytes: Uint8Array) => void,
+  signal?: AbortSignal,
 ): Promise<ReadDraft> => {
   const text = draft.text === undefined ? undefined : await readText(draft.text);
   const parts: Part[] = [];
@@ -27,7 +28,8 @@ export const read = async (
     const image = images.push(source.path) - 1;
     parts.push({ kind: 'file-name', text: fileName(source.path), image });
     if ('bytes' in source) keep?.(image, source.bytes);
-    const reading = await readImage(source, wanted);
+    const reading = await readImage(source, wanted, signal);
+    signal?.throwIfAborted();
     parts.push(...reading.parts.map((part) => ({ ...part, image })));
     checks.push(...reading.checks.map((check) => ({ ...check, target: { image } })));
     return image;
@@ -58,6 +60,7 @@ export const read = async (
     name: draft.name,
     settings: { ...draft.settings, ...(text !== undefined && 'parts' in text && text.settings) },
     content,
+    ...(text !== undefined && 'parts' in text && text.at !== undefined && { at: text.at }),
     images,
     parts,
     checks,

@@ -1,3 +1,4 @@
+import { type Breath, breathing } from '../cancellation.ts';
 import type { Part } from '../draft.ts';
 import type { Entity } from '../entity.ts';
 import { ages } from './ages/ages.ts';
@@ -47,7 +48,11 @@ const recognizersFor = ({ kind }: Part): readonly Recognizer[] =>
   kind === 'visible-text' || kind === 'barcode' ? seenText : recognizers;
 
 /** All entities of one part, in order of their place, each stretch of text read in one way only. */
-export const recognize = async (part: Part, using: readonly Recognizer[] = recognizersFor(part)): Promise<Entity[]> => {
+export const recognize = async (
+  part: Part,
+  using: readonly Recognizer[] = recognizersFor(part),
+  breathe: Breath = breathing(undefined),
+): Promise<Entity[]> => {
   const entities: Entity[] = statedByField(part).map(({ evidence, ...found }) => ({
     ...found,
     part,
@@ -57,6 +62,8 @@ export const recognize = async (part: Part, using: readonly Recognizer[] = recog
   if (part.fact !== undefined) return entities;
   const text = readable(part);
   for (const recognizer of using) {
+    const breath = breathe();
+    if (breath !== undefined) await breath;
     const result = recognizer.recognize(text);
     const found = result instanceof Promise ? await result : result;
     for (const { evidence, ...entity } of found) {

@@ -24,7 +24,12 @@ const state = (source: Source): string =>
 const glance = (drafts: readonly Draft[]): string[] =>
   drafts.map(({ name, text, images }) => {
     const title = 'path' in name ? name.path : `id ${name.id}`;
-    const words = text === undefined ? [] : [`${text.format} ${'source' in text ? state(text.source) : 'content'}`];
+    const words =
+      text === undefined
+        ? []
+        : 'excerpt' in text
+          ? [`excerpt at ${text.excerpt.at.line}: ${text.excerpt.passages.map((passage) => passage.text).join(' | ')}`]
+          : [`${text.format} ${'source' in text ? state(text.source) : 'content'}`];
     return [title, ...words, ...images.map(({ source }) => `+ ${source.path} ${state(source)}`)].join(' | ');
   });
 

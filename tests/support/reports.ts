@@ -1,7 +1,7 @@
 import type { Reveal } from '../../src/engine/reveal.ts';
 import type { Rule } from '../../src/engine/rule.ts';
 import type { DraftResult, Finding, Location, ReportedCheck, RuleId, Verdict } from '../../src/finding.ts';
-import type { ReporterContext, Summary } from '../../src/reporters/reporter.ts';
+import type { CreateReporter, ReporterContext, Summary } from '../../src/reporters/reporter.ts';
 
 const HCPC = { body: 'HCPC', document: 'Standards of conduct, performance and ethics', section: '5.1' };
 
@@ -109,6 +109,7 @@ export const summaryOf = (...verdicts: readonly Verdict[]): Summary => ({
   errors: 0,
   warnings: 0,
   failedChecks: 0,
+  suppressed: 0,
 });
 
 /** Where the words stand in a text. */
@@ -135,3 +136,16 @@ export const revealing =
     const lineEnd = newline < 0 ? text.length : newline;
     return { line: text.slice(lineStart, lineEnd), start: start - lineStart, end: Math.min(end, lineEnd) - lineStart };
   };
+
+/** A whole report, of these results. */
+export const reportOf = async (
+  createReporter: CreateReporter,
+  results: readonly DraftResult[],
+  changes: Partial<ReporterContext> = {},
+  reveal?: Reveal,
+): Promise<string> => {
+  const reporter = createReporter(context(changes));
+  let text = reporter.begin();
+  for (const each of results) text += await reporter.draft(each, reveal);
+  return text + (await reporter.end(summaryOf(...results.map(({ verdict }) => verdict))));
+};

@@ -3,7 +3,8 @@ import type { RuleId } from '../../finding.ts';
 import { CERTAIN_ENOUGH } from '../rule.ts';
 
 /** What a clue narrows down. */
-export type ClueKind = 'time' | 'place' | 'detail' | 'unusual' | 'role' | 'news' | 'image';
+export const CLUE_KINDS = ['time', 'place', 'detail', 'unusual', 'role', 'news', 'image'] as const;
+export type ClueKind = (typeof CLUE_KINDS)[number];
 
 /** An entity that narrows down who somebody is, and the rule that says why. */
 export interface Clue {

@@ -27,13 +27,13 @@ export const addingUpTo =
   };
 
 /** Clues further apart than this, in UTF-16 code units, are taken to speak of different people. */
-const APART = 1_500;
+export const APART = 1_500;
 
 /** Parts that are read one after another; all others stand beside them. */
-const isRunning = ({ kind }: Part): boolean => kind === 'text' || kind === 'document-text';
+export const isRunning = ({ kind }: Part): boolean => kind === 'text' || kind === 'document-text';
 
 /** Where each running part begins when all are read one after another: the draft's text, then what documents show. */
-const beginnings = (parts: readonly Part[]): ReadonlyMap<Part, number> => {
+export const beginnings = (parts: readonly Part[]): ReadonlyMap<Part, number> => {
   const begins = new Map<Part, number>();
   let at = 0;
   for (const kind of ['text', 'document-text'] as const) {

@@ -1,4 +1,5 @@
 import type { RuleId } from '../../finding.ts';
+import { isRunning } from '../jigsaw/jigsaw.ts';
 import type { Found } from './found.ts';
 import type { Opinions } from './opinion.ts';
 
@@ -18,7 +19,7 @@ const MATTER_OF_READING =
 
 /** What pictures and files tell isn't read here, so what rests on it stays. */
 const isOpen = ({ rule, match: { part, evidence = [] } }: Found): boolean =>
-  MATTER_OF_READING.test(rule.id) && [part, ...evidence.map((clue) => clue.part)].every(({ kind }) => kind === 'text');
+  MATTER_OF_READING.test(rule.id) && [part, ...evidence.map((clue) => clue.part)].every(isRunning);
 
 export const CLUES_ADD_UP: RuleId = 'jigsaw/clues-add-up';
 

@@ -4,6 +4,7 @@ import { ReadableText } from '../../recognizers/text.ts';
 import { type Token, tokensOf } from '../../recognizers/wording/tokens.ts';
 import { passagesOf } from '../../subjects/in-view/in-view.ts';
 import type { Sighting } from '../../subjects/in-view/sightings.ts';
+import { isRunning } from '../jigsaw/jigsaw.ts';
 import type { Reading } from './features.ts';
 import type { Found } from './found.ts';
 import { LABELS, type Likelihoods, likelihoodsOf } from './wording-of-clues.ts';
@@ -28,7 +29,7 @@ export const windowsOf = (
   { parts }: Pick<ReadDraft, 'parts'>,
   entities: readonly Attributed[],
   findings: readonly Found[],
-): Window[] => parts.filter(({ kind }) => kind === 'text').flatMap((part) => windowsIn(part, entities, findings));
+): Window[] => parts.filter(isRunning).flatMap((part) => windowsIn(part, entities, findings));
 
 /** Whether an agreement holds is a matter of its dates and its scope, not of how it reads. */
 const ABOUT_CONSENT: ReadonlySet<EntityType> = new Set<EntityType>(['consent-record', 'consent-claim', 'consent-void']);

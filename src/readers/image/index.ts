@@ -1,6 +1,6 @@
 import { CHECK_KINDS, type CheckKind, type Failure, type Outcome, type Part, type Source } from '../../draft.ts';
 import type { InnerFile, StatedMoment } from './facts.ts';
-import { type Inside, lookAt, showsPages } from './look.ts';
+import { eyesUntil, type Inside, lookAt, showsPages } from './look.ts';
 import type { MetadataReading } from './metadata.ts';
 import { ENGINE_KINDS } from './seen/engines.ts';
 
@@ -17,7 +17,11 @@ export interface ImageReading {
 const LEFT_OUT: Failure = { status: 'skipped', reason: 'left out by --checks' };
 
 /** Reads one image, by what its bytes are and never by its name. */
-export const readImage = async (source: Source, wanted: ReadonlySet<CheckKind>): Promise<ImageReading> => {
+export const readImage = async (
+  source: Source,
+  wanted: ReadonlySet<CheckKind>,
+  signal?: AbortSignal,
+): Promise<ImageReading> => {
   const checks = CHECK_KINDS.filter((check) => check !== 'text');
   if ('failure' in source) {
     // a picture that isn't there is said, whatever was asked of it
@@ -28,12 +32,19 @@ export const readImage = async (source: Source, wanted: ReadonlySet<CheckKind>):
   const { readMetadata } = await import('./metadata.ts');
   const metadata = await readMetadata(source.bytes);
   const sight =
-    engines.length === 0 ? undefined : await lookAt(source.bytes, insideOf(source.bytes, metadata, wanted), engines);
+    engines.length === 0
+      ? undefined
+      : await lookAt(source.bytes, insideOf(source.bytes, metadata, wanted), engines, eyesUntil(signal));
   const outcomes = new Map<CheckKind, Outcome>(sight?.outcomes);
   if (wanted.has('metadata')) outcomes.set('metadata', metadata.outcome);
+  // a document's words are read with what it says about itself; by themselves they are text
+  const words = wanted.has('text') && !wanted.has('metadata') && showsPages(source.bytes);
   return {
     parts: [...metadata.parts.filter(isWanted(wanted)), ...(sight?.parts ?? [])],
-    checks: checks.map((check) => ({ check, ...(outcomes.get(check) ?? LEFT_OUT) })),
+    checks: [
+      ...(words ? [{ check: 'text' as const, ...metadata.outcome }] : []),
+      ...checks.map((check) => ({ check, ...(outcomes.get(check) ?? LEFT_OUT) })),
+    ],
     moments: metadata.facts?.moments ?? [],
     inner: metadata.facts?.inner ?? [],
   };
@@ -44,8 +55,10 @@ const NOTHING = { parts: [], moments: [], inner: [] } as const;
 /** A format that only medical images come in says what a look would. */
 const isWanted =
   (wanted: ReadonlySet<CheckKind>) =>
-  ({ fact }: Part): boolean =>
-    wanted.has('metadata') || (fact === 'medical format' && wanted.has('medical'));
+  ({ kind, fact }: Part): boolean =>
+    wanted.has('metadata') ||
+    (kind === 'document-text' && wanted.has('text')) ||
+    (fact === 'medical format' && wanted.has('medical'));
 
 /** The pictures inside that show something else than the picture they are in, and those on pages. */
 const insideOf = (

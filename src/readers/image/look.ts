@@ -54,6 +54,11 @@ const theThread = (): VisionThread => {
   return thread;
 };
 
+/** Eyes that stop looking when the signal is given. */
+export const eyesUntil = (signal: AbortSignal | undefined): Looker => ({
+  look: (bytes, engines) => theThread().look(bytes, engines, signal),
+});
+
 /** Whether a file shows pages, or a film in a form of its own, rather than a picture. */
 export const showsPages = (bytes: Uint8Array): boolean => PAGES.has(kindOf(bytes));
 

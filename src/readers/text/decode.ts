@@ -1,10 +1,10 @@
 import type { Failure, Source } from '../../draft.ts';
 
-const NOT_UTF8: Failure = {
+export const NOT_UTF8: Failure = {
   status: 'failed',
   reason: 'the text is not UTF-8: save it again with the encoding UTF-8',
 };
-const BINARY: Failure = {
+export const BINARY: Failure = {
   status: 'failed',
   reason: 'this is not a text: save the words as .txt or .md, in UTF-8',
 };
@@ -18,7 +18,7 @@ const BINARY: Failure = {
 export const decode = (source: Source): { content: string } | { failure: Failure } => {
   if ('failure' in source) return { failure: source.failure };
   const { bytes } = source;
-  const utf16 = markedUtf16(bytes) ?? unmarkedUtf16(bytes);
+  const utf16 = utf16Of(bytes);
   if (utf16 !== undefined) return { content: withoutLoneSurrogates(new TextDecoder(utf16).decode(bytes)) };
   if (bytes.includes(0)) return { failure: BINARY };
   try {
@@ -27,6 +27,9 @@ export const decode = (source: Source): { content: string } | { failure: Failure
     return { failure: NOT_UTF8 };
   }
 };
+
+/** Which UTF-16 bytes are in, by the first of them; undefined for all other encodings. */
+export const utf16Of = (bytes: Uint8Array): string | undefined => markedUtf16(bytes) ?? unmarkedUtf16(bytes);
 
 /** Puts U+FFFD in place of halves of characters, which nothing can print. Offsets stay. */
 export const withoutLoneSurrogates = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');

@@ -11,19 +11,12 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Audience, Failure } from '../../draft.ts';
-import { align, type Spelling } from './align.ts';
+import { PICTURE_PATH, PICTURES, POST_DATES, PROSE, plainName } from './field-names.ts';
 import { Gathering } from './gathering.ts';
 import { MappedText } from './mapped-text.ts';
 import type { TextReading } from './reading.ts';
+import { wordsOf } from './yaml-words.ts';
 
-/** Fields whose words are read as prose; any other word needs its field's name to be understood. */
-const PROSE =
-  /^(?:(?:sub|seo|og|meta|twitter|social|short|long|page|post)?(?:title|heading|headline|name|description|summary|excerpt|abstract|caption|alt|lead|lede|intro|text|body|content|quote|tags?|categor(?:y|ies)|keywords|topics?|hashtags?))$/;
-/** When the post itself is published says nothing of a patient. */
-const POST_DATES =
-  /^(?:date|pubdate|publish(?:ed)?(?:at|on|date)?|lastmod(?:ified)?|modified|(?:last)?updated(?:at|on)?|created(?:at|on)?|expirydate|scheduled(?:at|for)?|timestamp)$/;
-const PICTURES = /(?:images?|img|cover|thumb(?:nail)?|photos?|pictures?|banner|hero|gallery)$/;
-const PICTURE_PATH = /\.(?:jpe?g|png|gif|webp|hei[cf]|avif|tiff?|bmp|svg|jxl|dcm)(?:[?#]\S{0,200})?$/i;
 const PATH_FIELDS = ['src', 'image', 'path', 'file', 'filename', 'url'];
 const ALT_FIELDS = ['alt', 'alttext', 'imagealt'];
 
@@ -118,7 +111,10 @@ class Fields {
     const path = find(PATH_FIELDS, ({ value }) => PICTURE_PATH.test(value) || (isPicture && isPath(value)));
     if (path !== undefined) {
       const alt = find(ALT_FIELDS, () => true);
-      this.#gathering.addImage(path.value, alt === undefined ? new MappedText() : this.#words(alt));
+      this.#gathering.addImage(
+        path.value,
+        alt === undefined ? new MappedText() : wordsOf(this.#content, this.#base, alt),
+      );
     }
     for (const { key, value } of map.items) {
       const name = nameOf(key);
@@ -140,25 +136,12 @@ class Fields {
     } else if (isScalar(value) && isWords(value)) {
       const field = new MappedText();
       if (!PROSE.test(nameOf(key)) && isScalar(key)) {
-        field.addAll(this.#words(key));
+        field.addAll(wordsOf(this.#content, this.#base, key));
         field.addWhole(': ', this.#base + (key.range?.[1] ?? 0), this.#base + (key.range?.[1] ?? 0));
       }
-      field.addAll(this.#words(value));
+      field.addAll(wordsOf(this.#content, this.#base, value));
       this.#gathering.addAside(field);
     }
-  }
-
-  /** The words of a value, or of a field's name, and where they stand in the content. */
-  #words(scalar: Scalar): MappedText {
-    const words = new MappedText();
-    const [start, end] = scalar.range ?? [0, 0];
-    const range = { source: this.#content, from: this.#base + start, to: this.#base + end };
-    const value = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '');
-    const written = this.#content.slice(range.from, range.to);
-    // A block's first line holds its indicator only; a quoted value begins behind its quote.
-    const skip = /^[|>][^\r\n]*(?:\r\n|\r|\n)[ \t]*|^["']/.exec(written)?.[0].length ?? 0;
-    align(words, { ...range, from: range.from + skip }, value, written.startsWith('"') ? { spelling: yamlEscape } : {});
-    return words;
   }
 }
 
@@ -170,35 +153,4 @@ const isWords = ({ value, source = '' }: Scalar): boolean =>
 
 const isPath = (value: string): boolean => /^\S+$/.test(value) && /[./]/.test(value);
 
-const nameOf = (key: unknown): string =>
-  isScalar(key) && typeof key.value === 'string' ? key.value.toLowerCase().replaceAll(/[-_\s:]/g, '') : '';
-
-const ESCAPE = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|((?:\r\n|\r|\n)[ \t]*)|([\s\S]))/y;
-const ESCAPED: Readonly<Record<string, string>> = {
-  0: '\0',
-  a: '\x07',
-  b: '\b',
-  t: '\t',
-  n: '\n',
-  v: '\v',
-  f: '\f',
-  r: '\r',
-  e: '\x1b',
-  N: '\x85',
-  _: '\xa0',
-  L: '\u2028',
-  P: '\u2029',
-};
-
-/** Escapes in double quotes: YAML 1.2, section 5.7. */
-const yamlEscape: Spelling = (source, at) => {
-  if (source[at] !== '\\') return undefined;
-  ESCAPE.lastIndex = at;
-  const found = ESCAPE.exec(source);
-  if (found === null) return undefined;
-  const [{ length }, two, four, eight, lineBreak, letter = ''] = found;
-  const code = two ?? four ?? eight;
-  if (code !== undefined)
-    return { spells: String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)), length };
-  return { spells: lineBreak === undefined ? (ESCAPED[letter] ?? letter) : '', length };
-};
+const nameOf = (key: unknown): string => (isScalar(key) && typeof key.value === 'string' ? plainName(key.value) : '');

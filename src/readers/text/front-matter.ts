@@ -60,7 +60,7 @@ export const readFrontMatter = async (
 };
 
 /** Whether fields are nested deeper than any person would write; the YAML parser would run out of stack. */
-const isDeep = (text: string): boolean => {
+export const isDeep = (text: string): boolean => {
   if (/^[ \t\-?:]{200}/m.test(text)) return true;
   let depth = 0;
   for (const [bracket] of text.matchAll(/[[\]{}]/g)) {

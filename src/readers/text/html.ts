@@ -1,23 +1,27 @@
+import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
 import type { Span } from '../../draft.ts';
-import { reference } from './character-reference.ts';
+import { align } from './align.ts';
+import { htmlReference } from './character-reference.ts';
+import { wordsInCode } from './code-words.ts';
 import { Gathering } from './gathering.ts';
+import { BLOCKS, PICTURES, RAW, saysSomething } from './html-words.ts';
 import { MappedText } from './mapped-text.ts';
 import type { TextReading } from './reading.ts';
 
-const BLOCKS = new Set(
-  'address article aside blockquote body br caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html li link main meta nav ol p pre section summary table tbody td tfoot th thead title tr ul option'.split(
-    ' ',
-  ),
-);
-const ATTRIBUTE = /([^\s"'<>/=]+)(?:[ \t\r\n]{0,50}=[ \t\r\n]{0,50}(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/dg;
-/** Attributes whose words are read out, shown on hover, or shown in previews. */
-const WORDS = new Set(['alt', 'title', 'aria-label', 'aria-description', 'content', 'placeholder', 'value', 'label']);
-const ADDRESSES = new Set(['src', 'href', 'data', 'cite', 'action']);
-const PICTURES = new Set(['img', 'image']);
+/** HTML, beginning at `base` in the content, read as its words. */
+export const readHtml = (content: string, base = 0): TextReading => {
+  const source = new MappedText();
+  source.addExact(content.slice(base), base);
+  const gathering = new Gathering();
+  const pieces = new HtmlPieces(gathering);
+  pieces.add(source);
+  pieces.close();
+  return { content, parts: gathering.parts(), images: gathering.images };
+};
 
 /**
- * Takes HTML apart: what stands between tags is read as words, as are
- * comments, which travel with a file even though no browser shows them.
+ * Takes HTML apart as browsers do: what stands between tags is read as words,
+ * as are comments, which travel with a file even though no browser shows them.
  *
  * It is told of one piece after another, because a Markdown text holds the
  * opening and the closing tag of a link in different places.
@@ -31,136 +35,183 @@ export class HtmlPieces {
   }
 
   add(html: MappedText): void {
-    const { text } = html;
-    let quotesHold = true;
-    let at = 0;
-    while (at < text.length) {
-      const tag = text.indexOf('<', at);
-      this.#addWords(html, { start: at, end: tag < 0 ? text.length : tag });
-      if (tag < 0) return;
-      if (text.startsWith('<!--', tag)) {
-        const close = text.indexOf('-->', tag + 4);
-        this.#addComment(html, { start: tag + 4, end: close < 0 ? text.length : close });
-        at = close < 0 ? text.length : close + 3;
-        continue;
-      }
-      const name = /^<[/!?]?[A-Za-z][^\s/>]{0,60}/.exec(text.slice(tag, tag + 64))?.[0];
-      if (name === undefined) {
-        this.#addWords(html, { start: tag, end: tag + 1 });
-        at = tag + 1;
-        continue;
-      }
-      let end = quotesHold ? endOfTag(text, tag) : -1;
-      // A quote is left open: from here on tags end at the next `>`, so that nothing is read over and over.
-      if (end < 0) {
-        quotesHold = false;
-        end = text.indexOf('>', tag);
-      }
-      if (end < 0) {
-        this.#addWords(html, { start: tag, end: text.length });
-        return;
-      }
-      this.#addTag(html, name.toLowerCase(), { start: tag, end: end + 1 });
-      at = end + 1;
-    }
+    const reader = new PieceReader(html, this.#gathering, this.#links);
+    const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, reader);
+    reader.tokenizer = tokenizer;
+    tokenizer.write(html.text, true);
   }
 
   /** Adds the addresses of links that were never closed. */
   close(): void {
     for (const address of this.#links.splice(0)) this.#gathering.addAddress(address);
   }
+}
 
-  #addWords(html: MappedText, { start, end }: Span): void {
-    addDecoded(this.#gathering.words, html, { start, end });
+type Attribute = readonly [name: string, value: MappedText];
+
+/** Reads the tokens of one piece. The tokenizer knows no elements: which hold no markup is told it here. */
+class PieceReader implements TokenHandler {
+  tokenizer: Tokenizer | undefined;
+  readonly #html: MappedText;
+  readonly #gathering: Gathering;
+  readonly #links: MappedText[];
+  /** The code or data that is being passed; `other` is another element without markup. */
+  #raw: 'code' | 'data' | 'other' | undefined;
+  #chars = '';
+  /** How many drawings or formulas are open: what is called so in them is ordinary markup. */
+  #foreign = 0;
+  #end = 0;
+
+  constructor(html: MappedText, gathering: Gathering, links: MappedText[]) {
+    this.#html = html;
+    this.#gathering = gathering;
+    this.#links = links;
   }
 
-  #addComment(html: MappedText, span: Span): void {
+  /** Text comes in many tokens, whose places are not exact behind a character reference: it is put together first. */
+  onCharacter({ chars }: Token.CharacterToken): void {
+    this.#chars += chars;
+  }
+
+  onNullCharacter(token: Token.CharacterToken): void {
+    this.onCharacter(token);
+  }
+
+  onWhitespaceCharacter(token: Token.CharacterToken): void {
+    this.onCharacter(token);
+  }
+
+  onComment({ location }: Token.CommentToken): void {
+    const span = this.#spanOf(location);
+    const written = this.#html.text.slice(span.start, span.end);
+    const opening = written.startsWith('<!--') ? 4 : 2;
+    const closing = /(?:--!?)?>$/.exec(written.slice(opening))?.[0].length ?? 0;
     const comment = new MappedText();
-    comment.addSlice(html, span);
+    comment.addSlice(this.#html, { start: span.start + opening, end: span.end - closing });
     this.#gathering.addAside(comment);
   }
 
-  #addTag(html: MappedText, opening: string, span: Span): void {
-    const closes = opening.startsWith('</');
-    const name = opening.replace(/^<[/!?]?/, '');
-    const { start } = html.toSource(span);
-    if (closes && name === 'a') {
-      const address = this.#links.pop();
-      if (address !== undefined) this.#gathering.addAddress(address);
-    }
-    if (BLOCKS.has(name)) this.#gathering.newBlock(start, '\n');
-    if (closes) return;
-    const attributes = readAttributes(html, { start: span.start + opening.length, end: span.end });
+  onDoctype({ location }: Token.DoctypeToken): void {
+    this.#spanOf(location);
+  }
+
+  onStartTag(token: Token.TagToken): void {
+    const span = this.#spanOf(token.location);
+    const { tagName: name, selfClosing } = token;
+    if (name === 'svg' || name === 'math') this.#foreign += selfClosing ? 0 : 1;
+    this.#newBlock(name, span);
+    const attributes = this.#attributesOf(token);
+    if (name === 'a') this.#links.push(attributes.find(isAddress)?.[1] ?? new MappedText());
+    this.#addAttributes(name, attributes);
+    const mode = this.#foreign === 0 && Object.hasOwn(RAW, name) ? RAW[name] : undefined;
+    if (mode === undefined || this.tokenizer === undefined) return;
+    const type = attributes.find(([attribute]) => attribute === 'type')?.[1].text ?? '';
+    this.#raw = name === 'script' ? (/json/i.test(type) ? 'data' : 'code') : name === 'style' ? 'code' : 'other';
+    this.tokenizer.state = TokenizerMode[mode];
+    this.tokenizer.lastStartTagName = name;
+  }
+
+  onEndTag({ tagName: name, location }: Token.TagToken): void {
+    const span = this.#spanOf(location);
+    this.#raw = undefined;
+    if ((name === 'svg' || name === 'math') && this.#foreign > 0) this.#foreign--;
+    if (name === 'a') this.#gathering.addAddress(this.#links.pop() ?? new MappedText());
+    this.#newBlock(name, span);
+  }
+
+  /** A tag or comment that never ends is shown by no browser, and stands in the file all the same. */
+  onEof(): void {
+    const end = this.#html.length;
+    this.#endText(end);
+    this.#gathering.words.addSlice(this.#html, { start: this.#end, end });
+  }
+
+  /** Adds the text before the markup that begins at an offset. */
+  #endText(at: number): void {
+    const chars = this.#chars;
+    this.#chars = '';
+    if (chars === '') return;
+    const span = { start: this.#end, end: at };
+    if (this.#raw === 'code' || this.#raw === 'data') {
+      this.#addCode(span, this.#raw === 'data');
+      this.#end = at;
+    } else this.#end = addDecoded(this.#gathering.words, this.#html, span, chars);
+  }
+
+  #newBlock(name: string, { start }: Span): void {
+    if (BLOCKS.has(name)) this.#gathering.newBlock(this.#html.toSource({ start, end: start }).start, '\n');
+  }
+
+  #addAttributes(name: string, attributes: readonly Attribute[]): void {
     const isPicture = PICTURES.has(name);
-    const source = attributes.find(
-      ([attribute]) => attribute === 'src' || attribute === 'href' || attribute === 'data-src',
-    )?.[1];
-    if (isPicture && source !== undefined) {
+    const shown = isPicture ? pictureIn(attributes) : undefined;
+    if (shown !== undefined) {
       const alt = attributes.find(([attribute]) => attribute === 'alt')?.[1];
-      this.#gathering.addImage(source.text.trim(), alt ?? new MappedText());
+      this.#gathering.addImage(shown.reference, alt ?? new MappedText());
     }
     for (const [attribute, value] of attributes) {
-      if (name === 'a' && attribute === 'href') {
-        if (!value.text.startsWith('#')) this.#links.push(value);
-      } else if (attribute === 'poster') this.#gathering.addImage(value.text.trim(), new MappedText());
-      else if (isPicture && (value === source || attribute === 'alt')) continue;
-      else if (WORDS.has(attribute) || ADDRESSES.has(attribute)) this.#gathering.addAside(value);
+      if (name === 'a' && attribute === 'href') continue;
+      if (attribute === 'poster') this.#gathering.addImage(value.text.trim(), new MappedText());
+      else if (shown !== undefined && (value === shown.value || attribute === 'alt')) continue;
+      else if (saysSomething(attribute, value.text)) this.#gathering.addAside(value);
     }
-    if (name === 'a' && !attributes.some(([attribute, { text }]) => attribute === 'href' && !text.startsWith('#')))
-      this.#links.push(new MappedText());
+  }
+
+  #addCode({ start, end }: Span, isData: boolean): void {
+    for (const place of wordsInCode(this.#html.text.slice(start, end), { isData })) {
+      const words = new MappedText();
+      words.addSlice(this.#html, { start: start + place.start, end: start + place.end });
+      this.#gathering.addAside(words);
+    }
+  }
+
+  #attributesOf({ attrs, location }: Token.TagToken): Attribute[] {
+    return attrs.flatMap(({ name, value }): Attribute[] => {
+      const place = location?.attrs?.[name];
+      if (place === undefined || value === '') return [];
+      // where a value ends is told wrong when the next name follows its quote at once
+      const { text } = this.#html;
+      const [before = '', quote = ''] =
+        /^[^=]*=\s*(["']?)/.exec(text.slice(place.startOffset, location?.endOffset)) ?? [];
+      const start = place.startOffset + before.length;
+      const words = new MappedText();
+      const close = quote === '' ? place.endOffset : text.indexOf(quote, start);
+      addDecoded(words, this.#html, { start, end: close < 0 ? place.endOffset : close }, value);
+      return [[name, words]];
+    });
+  }
+
+  /** The place of a tag, a comment or a declaration; the text before it ends there. */
+  #spanOf(location: Token.Location | null): Span {
+    const start = location?.startOffset ?? this.#end;
+    const end = Math.min(location?.endOffset ?? start, this.#html.length);
+    this.#endText(start);
+    this.#end = Math.max(this.#end, end);
+    return { start, end };
   }
 }
 
-/** HTML, beginning at `base` in the content, read as its words. */
-export const readHtml = (content: string, base = 0): TextReading => {
-  const source = new MappedText();
-  source.addExact(content.slice(base), base);
-  const gathering = new Gathering();
-  const pieces = new HtmlPieces(gathering);
-  pieces.add(source);
-  pieces.close();
-  return { content, parts: gathering.parts(), images: gathering.images };
+const isAddress = ([name, { text }]: Attribute): boolean => name === 'href' && !text.startsWith('#');
+
+/** The picture that an element shows; of several sizes the first. */
+const pictureIn = (attributes: readonly Attribute[]): { reference: string; value: MappedText } | undefined => {
+  for (const name of ['src', 'href', 'data-src', 'xlink:href', 'srcset']) {
+    const value = attributes.find(([attribute]) => attribute === name)?.[1];
+    if (value === undefined) continue;
+    const reference = value.text.trim();
+    return { reference: name === 'srcset' ? (/^[^\s,]+/.exec(reference)?.[0] ?? reference) : reference, value };
+  }
+  return undefined;
 };
 
-/** Where a tag's `>` stands, past any that stand in quotes; -1 when the tag never ends. */
-const endOfTag = (text: string, from: number): number => {
-  let quote = '';
-  for (let at = from + 1; at < text.length; at += 1) {
-    const character = text[at] as string;
-    if (quote !== '') {
-      if (character === quote) quote = '';
-    } else if (character === '>') return at;
-    else if ((character === '"' || character === "'") && /[=\s]/.test(text[at - 1] as string)) quote = character;
+/** Adds what a parser made of a stretch: as it stands, but for character references and line breaks. Returns where it ends. */
+const addDecoded = (target: MappedText, html: MappedText, { start, end }: Span, value: string): number => {
+  if (!value.includes('&') && html.text.startsWith(value, start)) {
+    target.addSlice(html, { start, end: start + value.length });
+    return start + value.length;
   }
-  return -1;
-};
-
-const readAttributes = (html: MappedText, { start, end }: Span): [name: string, value: MappedText][] => {
-  const attributes: [string, MappedText][] = [];
-  for (const match of html.text.slice(start, end).matchAll(ATTRIBUTE)) {
-    const place = match.indices?.[2] ?? match.indices?.[3] ?? match.indices?.[4];
-    if (place === undefined) continue;
-    const value = new MappedText();
-    addDecoded(value, html, { start: start + place[0], end: start + place[1] });
-    attributes.push([(match[1] as string).toLowerCase(), value]);
-  }
-  return attributes;
-};
-
-const addDecoded = (target: MappedText, html: MappedText, { start, end }: Span): void => {
-  let done = start;
-  for (let at = html.text.indexOf('&', start); at >= 0 && at < end; at = html.text.indexOf('&', at)) {
-    const found = reference(html.text, at);
-    if (found === undefined || at + found.length > end) {
-      at += 1;
-      continue;
-    }
-    const place = { start: at, end: at + found.length };
-    const { start: from, end: to } = html.toSource(place);
-    target.addSlice(html, { start: done, end: at });
-    target.addWhole(found.spells, from, to);
-    at = place.end;
-    done = at;
-  }
-  target.addSlice(html, { start: done, end });
+  const decoded = new MappedText();
+  align(decoded, { source: html.text, from: start, to: end }, value, { spelling: htmlReference });
+  target.addThrough(decoded, html);
+  return decoded.toSource({ start: 0, end: decoded.length }).end;
 };

@@ -1,14 +1,18 @@
-import type { Failure, TextSource } from '../../draft.ts';
+import type { Failure, TextFormat, TextSource } from '../../draft.ts';
 import { decode, withoutLoneSurrogates } from './decode.ts';
-import { amountOfMarkup } from './markup.ts';
+import { amountOfMarkup, TOO_MUCH } from './markup.ts';
 import { readPlain } from './plain.ts';
 import type { TextReading } from './reading.ts';
 
 /** Decodes a text and takes it apart, by its format. */
-export const readText = async ({ format, ...text }: TextSource): Promise<TextReading | { failure: Failure }> => {
+export const readText = async (text: TextSource): Promise<TextReading | { failure: Failure }> => {
+  if ('excerpt' in text) return (await import('./excerpt.ts')).readExcerpt(text.excerpt);
   const decoded = 'content' in text ? { content: withoutLoneSurrogates(text.content) } : decode(text.source);
-  if ('failure' in decoded) return decoded;
-  const { content } = decoded;
+  return 'failure' in decoded ? decoded : readContent(decoded.content, text.format);
+};
+
+/** Takes a decoded text apart, by its format. */
+export const readContent = async (content: string, format: TextFormat): Promise<TextReading> => {
   if (format === 'plain') return readPlain(content);
   const { frontMatterOf } = await import('./front-matter.ts');
   const frontMatter = frontMatterOf(content);
@@ -19,8 +23,9 @@ export const readText = async ({ format, ...text }: TextSource): Promise<TextRea
   return { ...body, ...head, parts: [...head.parts, ...body.parts], images: [...head.images, ...body.images] };
 };
 
-const readBody = async (format: 'markdown' | 'html', content: string, base: number): Promise<TextReading> => {
+const readBody = async (format: Exclude<TextFormat, 'plain'>, content: string, base: number): Promise<TextReading> => {
   if (format === 'html') return (await import('./html.ts')).readHtml(content, base);
+  if (format === 'mdx') return (await import('./mdx.ts')).readMdx(content, base);
   const amount = amountOfMarkup(content.slice(base));
   if (amount === 'none') return readPlain(content, base);
   if (amount === 'too much') return { ...readPlain(content, base), failure: TOO_MUCH };
@@ -32,9 +37,4 @@ const readBody = async (format: 'markdown' | 'html', content: string, base: numb
     if (error instanceof RangeError) return { ...readPlain(content, base), failure: TOO_MUCH };
     throw error;
   }
-};
-
-const TOO_MUCH: Failure = {
-  status: 'failed',
-  reason: 'it holds more markup than postlint takes apart and was checked as plain text: give postlint the post only',
 };

@@ -48,7 +48,8 @@ export class MappedText {
   }
 
   /** Adds a stretch of another mapped text, with its origins. */
-  addSlice(other: MappedText, { start, end }: Span): void {
+  addSlice(other: MappedText, { start, end: wanted }: Span): void {
+    const end = Math.min(wanted, other.#length);
     for (let at = start; at < end; ) {
       const index = other.#indexAt(at);
       const segment = other.#segments[index] as Segment;
@@ -63,6 +64,18 @@ export class MappedText {
   /** Adds the whole of another mapped text, with its origins. */
   addAll(other: MappedText): void {
     this.addSlice(other, { start: 0, end: other.length });
+  }
+
+  /** Adds the whole of a text whose source is the text of another, with origins in the source of that one. */
+  addThrough(inner: MappedText, outer: MappedText): void {
+    for (const [index, { start, from, to, exact }] of inner.#segments.entries()) {
+      const end = inner.#segments[index + 1]?.start ?? inner.#length;
+      if (exact) this.addSlice(outer, { start: from, end: to });
+      else {
+        const place = outer.toSource({ start: from, end: to });
+        this.addWhole(inner.text.slice(start, end), place.start, place.end);
+      }
+    }
   }
 
   /** The smallest stretch of the source that covers a span of the text. */

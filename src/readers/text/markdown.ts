@@ -3,7 +3,9 @@ import { align, alignLines } from './align.ts';
 import { markdownEscape } from './character-reference.ts';
 import { Gathering } from './gathering.ts';
 import { HtmlPieces } from './html.ts';
+import { BLOCKS } from './html-words.ts';
 import { MappedText } from './mapped-text.ts';
+import { addAttributes, addCode, addressIn, type MdxElement } from './mdx-pieces.ts';
 import type { TextReading } from './reading.ts';
 
 type Root = ReturnType<typeof fromMarkdown>;
@@ -22,8 +24,11 @@ interface Surroundings {
  * and other markup gone, escapes and character references decoded, the
  * address of a link in brackets behind its words.
  */
-export const readMarkdown = (content: string, base = 0): TextReading => {
-  const root = fromMarkdown(content.slice(base));
+export const readMarkdown = (content: string, base = 0): TextReading =>
+  readParsedMarkdown(fromMarkdown(content.slice(base)), content, base);
+
+/** The words of Markdown, or of MDX, that a parser has taken apart. */
+export const readParsedMarkdown = (root: Root, content: string, base: number): TextReading => {
   const walk = new MarkdownWalk(content, base, definitionsOf(root));
   walk.visitAll(root.children, { quotes: 0, gap: '\n\n' });
   return { content, ...walk.finish() };
@@ -92,6 +97,15 @@ class MarkdownWalk {
       case 'html':
         this.#html.add(this.#lines(from, to, node.value));
         break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        this.#addElement(node, surroundings);
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+      case 'mdxjsEsm':
+        addCode(this.#gathering, { source: this.#source, from, to });
+        break;
       case 'paragraph':
       case 'heading':
         this.#gathering.newBlock(from, gap);
@@ -131,6 +145,17 @@ class MarkdownWalk {
     if (first?.type === 'paragraph') this.visitAll(first.children, inside);
     else if (first !== undefined) this.#visit(first, inside);
     this.visitAll(rest, inside);
+  }
+
+  #addElement(node: MdxElement, surroundings: Surroundings): void {
+    const { from, to } = this.#place(node);
+    const isBlock = node.type === 'mdxJsxFlowElement' || BLOCKS.has(node.name ?? '');
+    if (isBlock) this.#gathering.newBlock(from, '\n');
+    addAttributes(this.#gathering, node, this.#source, this.#base);
+    this.visitAll(node.children as readonly Node[], surroundings);
+    const address = addressIn(node, this.#source, this.#base);
+    if (address !== undefined) this.#gathering.addAddress(address);
+    if (isBlock) this.#gathering.newBlock(to, '\n');
   }
 
   #addLink(node: Of<'link'>, surroundings: Surroundings): void {

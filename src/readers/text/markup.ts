@@ -1,3 +1,5 @@
+import type { Failure } from '../../draft.ts';
+
 /** Characters that Markdown may take for markup; without any, a text reads as it stands. */
 const MARKUP = /[\\`*_[<~]|&[#\w]|^[ \t]{0,3}(?:#{1,6}[ \t]|>)/m;
 
@@ -23,4 +25,10 @@ const isTooDense = (text: string): boolean => {
     if (count > DENSEST) return true;
   }
   return false;
+};
+
+/** What is said of a text with too much of it. */
+export const TOO_MUCH: Failure = {
+  status: 'failed',
+  reason: 'it holds more markup than postlint takes apart and was checked as plain text: give postlint the post only',
 };

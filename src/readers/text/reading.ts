@@ -1,4 +1,4 @@
-import type { DraftSettings, Failure, Part } from '../../draft.ts';
+import type { DraftSettings, Failure, FilePlace, Part } from '../../draft.ts';
 
 /** An image that a text shows: its path as written, and its alt text as a part of the draft. */
 export interface ImageReference {
@@ -9,6 +9,8 @@ export interface ImageReference {
 /** A text that was read: its decoded content, its parts, and the images it shows. */
 export interface TextReading {
   readonly content: string;
+  /** Where in its file the content begins, for an excerpt. */
+  readonly at?: FilePlace;
   readonly parts: readonly Part[];
   readonly images: readonly ImageReference[];
   /** What the text's front matter says of where it would be published. */

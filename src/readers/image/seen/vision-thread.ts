@@ -44,20 +44,22 @@ export class VisionThread {
     this.#limits = { ...LIMITS, ...limits };
   }
 
-  /** What the engines see in a picture file. Copies the bytes; never throws. */
-  look(bytes: Uint8Array, engines: readonly Engine[]): Promise<Look> {
-    const answer = this.#queue.then(() => this.#ask({ bytes, engines }));
-    this.#queue = answer;
+  /** What the engines see in a picture file. Copies the bytes; throws nothing but a signal's reason. */
+  look(bytes: Uint8Array, engines: readonly Engine[], signal?: AbortSignal): Promise<Look> {
+    const answer = this.#queue.then(() => this.#ask({ bytes, engines }, signal));
+    this.#queue = answer.catch(() => {}); // who called it off is told, and not who comes next
     return answer;
   }
 
-  #ask(request: Request): Promise<Look> {
+  async #ask(request: Request, signal: AbortSignal | undefined): Promise<Look> {
+    signal?.throwIfAborted();
     this.#worker ??= this.#start();
     const worker = this.#worker;
     const notes = new Notes(request.engines);
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const settle = (): void => {
         clearTimeout(timer);
+        signal?.removeEventListener('abort', callOff);
         worker.off('message', hear).off('error', breakOff).off('exit', breakOff);
         resolve(notes.look());
       };
@@ -69,6 +71,10 @@ export class VisionThread {
         void worker.terminate();
       };
       const breakOff = (): void => giveUp(BROKEN);
+      const callOff = (): void => {
+        reject(signal?.reason);
+        giveUp(BROKEN);
+      };
       const wait = (milliseconds: number) => setTimeout(() => giveUp(TOO_SLOW), milliseconds);
       const hear = (message: Answer): void => {
         clearTimeout(timer);
@@ -81,6 +87,7 @@ export class VisionThread {
       // The thread never keeps the process alive; this timer does, while there is something to wait for.
       let timer = wait(this.#limits.decoding);
       worker.on('message', hear).on('error', breakOff).on('exit', breakOff);
+      signal?.addEventListener('abort', callOff, { once: true });
       worker.postMessage(request);
     });
   }
