@@ -1,8 +1,11 @@
 // Writes docs/rules.md and a page a rule from the rules themselves; with --check, fails when a page is out of date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { z } from 'zod';
 import { rules } from '../dist/src/index.js';
+import { root } from './run-script.mjs';
 
 const VERDICT = { error: 'do not post it as it is', warning: 'stop and decide', info: 'a clue' };
 
@@ -68,8 +71,60 @@ ${Object.entries(GROUPS)
   .join('\n\n')}
 `;
 
+/** The schema of configurations, as TypeScript has it. */
+const configSchema = async () => {
+  const outfile = join(root, 'node_modules/.cache/postlint/config-schema.mjs');
+  await build({
+    entryPoints: [join(root, 'src/config/schema.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    external: ['zod'],
+    logLevel: 'warning',
+  });
+  const { schema } = await import(pathToFileURL(outfile).href);
+  return z.toJSONSchema(schema, { io: 'input' });
+};
+
+const typeOf = ({ type, items, anyOf, enum: values, format, additionalProperties }) => {
+  if (values) return values.map((value) => `\`${value}\``).join(', ');
+  if (anyOf) return anyOf.map(typeOf).join(' or ');
+  if (type === 'array') return `list of ${items.type === 'object' ? 'the settings below' : typeOf(items)}`;
+  if (type === 'object')
+    return additionalProperties ? `by name: ${typeOf(additionalProperties)}` : 'the settings below';
+  return format ?? { string: 'text', number: 'number', boolean: 'yes or no' }[type] ?? type;
+};
+const table = ({ properties, required = [] }) => `| setting | what it is | value |
+| ------- | ---------- | ----- |
+${Object.entries(properties)
+  .map(([key, each]) => {
+    const needed = required.includes(key) ? ' (needed)' : '';
+    const otherwise = each.default === undefined ? '' : `; \`${JSON.stringify(each.default)}\` when absent`;
+    return `| \`${key}\` | ${each.description ?? ''}${needed} | ${typeOf(each)}${otherwise} |`;
+  })
+  .join('\n')}`;
+const ownOf = (each) => (each.type === 'array' ? each.items : each);
+
+const settings = await configSchema();
+const reference = `# Configuration
+
+The nearest \`postlint.config.json\`, \`.yaml\` or \`.js\`, or \`"postlint"\` in \`package.json\`, above a file applies to it. Every setting may be absent. \`postlint --print-config\` shows what applies and where each setting came from, \`postlint init\` writes a first one. This page is written from the schema by \`npm run docs\`.
+
+${table(settings)}
+
+${Object.entries(settings.properties)
+  .filter(([, each]) => ownOf(each).type === 'object' && ownOf(each).properties)
+  .map(([key, each]) => `## \`${key}\`\n\n${table(ownOf(each))}`)
+  .join('\n\n')}
+`;
+
 /** What every page says, by its path below docs. */
-const pages = new Map([['rules.md', index], ...rules.map((rule) => [`rules/${rule.id}.md`, rulePage(rule)])]);
+const pages = new Map([
+  ['rules.md', index],
+  ['configuration.md', reference],
+  ...rules.map((rule) => [`rules/${rule.id}.md`, rulePage(rule)]),
+]);
 
 const fileOf = (path) => fileURLToPath(new URL(`../docs/${path}`, import.meta.url));
 const onDisk = () =>

@@ -9,59 +9,68 @@ import type { ConfigDocument, Path } from './document.ts';
 
 const name = z.string().trim().min(1);
 
-const people = z.strictObject({ author: name.optional(), staff: z.array(name).optional() });
+const people = z.strictObject({
+  author: name.optional().describe('who writes the drafts'),
+  staff: z.array(name).optional().describe('colleagues, who may be named'),
+});
 
 const consent = z.strictObject({
-  reference: name,
-  person: name,
-  scope: z.array(z.enum(COVERED)).min(1),
-  channels: z.array(name).optional(),
-  expires: z.iso.date(),
+  reference: name.describe('what a draft refers to it by'),
+  person: name.describe('who agreed'),
+  scope: z.array(z.enum(COVERED)).min(1).describe('what they agreed to'),
+  channels: z.array(name).optional().describe('where it may be published; anywhere when absent'),
+  expires: z.iso.date().describe('the last day it holds'),
 });
 
 const site = z.strictObject({
-  name,
-  latitude: z.number().min(-90).max(90),
-  longitude: z.number().min(-180).max(180),
-  radius: z.number().min(10).max(20_000).default(DEFAULT_RADIUS_METRES),
-  aliases: z.array(name).default([]),
+  name: name.describe('what reports call it'),
+  latitude: z.number().min(-90).max(90).describe('degrees, WGS 84'),
+  longitude: z.number().min(-180).max(180).describe('degrees, WGS 84'),
+  radius: z.number().min(10).max(20_000).default(DEFAULT_RADIUS_METRES).describe('metres'),
+  aliases: z.array(name).default([]).describe('what else it is called'),
 });
 
 const suppression = z.strictObject({
-  file: name,
-  entry: name.optional(),
-  rule: name,
-  reason: name.refine(isReason),
-  expires: z.iso.date().optional(),
+  file: name.describe('the file, from the folder of the configuration'),
+  entry: name.optional().describe('the row or message in it'),
+  rule: name.describe('the rule that is held back'),
+  reason: name.refine(isReason).describe('why; it is shown to whoever reads the report'),
+  expires: z.iso.date().optional().describe('the last day it holds'),
 });
 
 const names = z.union([name, z.array(name).min(1)]);
 
 /** Which fields of a file are a draft. */
 const content = z.strictObject({
-  files: names,
-  drafts: name.optional(),
-  text: names,
-  altText: names.optional(),
-  images: names.optional(),
-  platform: name.optional(),
-  format: z.enum(['plain', 'markdown', 'html']).default('plain'),
+  files: names.describe('patterns of the files'),
+  drafts: name.optional().describe('the field that holds the list of drafts'),
+  text: names.describe('the columns or fields that are published'),
+  altText: names.optional().describe('those that describe its pictures'),
+  images: names.optional().describe('those that name its pictures'),
+  platform: name.optional().describe('the one that says where it is published'),
+  format: z.enum(['plain', 'markdown', 'html']).default('plain').describe('how the text is written'),
 });
 
 /** What a configuration file may say. */
-const schema = z.strictObject({
-  $schema: z.string().optional(),
-  extends: z.union([name, z.array(name)]).optional(),
-  rules: z.record(z.string(), z.enum([...SEVERITIES, 'off'])).optional(),
-  ignore: z.array(name).optional(),
-  content: z.array(content).optional(),
-  employers: z.array(name).optional(),
-  people: people.optional(),
-  consents: z.array(consent).optional(),
-  sites: z.array(site).optional(),
-  suppressions: z.array(suppression).optional(),
-  platform: name.optional(),
-  audience: z.enum(['public', 'private']).optional(),
+export const schema = z.strictObject({
+  $schema: z.string().optional().describe('for editors; not read'),
+  extends: z
+    .union([name, z.array(name)])
+    .optional()
+    .describe('other configurations or rule packs: paths, or packages'),
+  rules: z
+    .record(z.string(), z.enum([...SEVERITIES, 'off']))
+    .optional()
+    .describe('severities, by rule'),
+  ignore: z.array(name).optional().describe('patterns of files to leave out, as in .gitignore'),
+  content: z.array(content).optional().describe('which fields of CSV, JSON and YAML files are drafts'),
+  employers: z.array(name).optional().describe('names and abbreviations of the places where the author works'),
+  people: people.optional().describe('who writes and who is staff'),
+  consents: z.array(consent).optional().describe('a register of consents that drafts refer to'),
+  sites: z.array(site).optional().describe("the organisation's own places"),
+  suppressions: z.array(suppression).optional().describe('findings that are held back, each with its reason'),
+  platform: name.optional().describe('where the drafts would be published'),
+  audience: z.enum(['public', 'private']).optional().describe('who would see them'),
 });
 
 export type ConfigFile = z.infer<typeof schema>;
