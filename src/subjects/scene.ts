@@ -3,7 +3,7 @@ import type { Entity, EntityType, SubjectKind } from '../entity.ts';
 import { readable } from '../recognizers/fields/readable.ts';
 import type { ReadableText } from '../recognizers/text.ts';
 import { type Wording, wordingOf } from '../recognizers/wording/wording.ts';
-import { type Passage, passagesOf } from './in-view/in-view.ts';
+import { type Passage, sharedPassagesOf } from './in-view/in-view.ts';
 import type { KnownNames } from './known-names.ts';
 import { INVENTED, type Lexicon, MENTIONS } from './lexicon.ts';
 
@@ -48,7 +48,7 @@ export class Scene {
 
   /** The passages of the text, with how likely each is to speak of one particular person in care. */
   get passages(): readonly Passage[] {
-    this.#passages ??= passagesOf(this.text, this.entities, () => this.wording);
+    this.#passages ??= sharedPassagesOf(this.text, this.entities, () => this.wording);
     return this.#passages;
   }
 

@@ -7,7 +7,7 @@ import type { Match } from '../rule.ts';
 import type { Found } from './found.ts';
 import { type Opinion, opinionsOf } from './opinion.ts';
 import { CLUES_ADD_UP, revise } from './revise.ts';
-import { readingsOf, type Window, windowsOf } from './windows.ts';
+import { piecesOf, readingOf, type Window, windowsOf } from './windows.ts';
 import { likelihoodsOf, spansTold, type Told } from './wording-of-clues.ts';
 
 export type { Found } from './found.ts';
@@ -29,7 +29,7 @@ export const secondReading = (
   let all = found;
   for (const window of windowsOf(draft, entities, found)) {
     const likely = likelihoodsOf(window.tokens);
-    const opinions = opinionsOf(readingsOf(window, likely));
+    const opinions = opinionsOf(readingOf(window, likely), () => piecesOf(window, likely));
     const { dropped, added } = revise(window.findings, opinions);
     const more =
       added === 'jigsaw'

@@ -22,20 +22,26 @@ const model = (): ReadingModel => {
   return trained;
 };
 
-/** A stretch of a draft as a whole, and what of it reads worst. */
+/** A stretch of a draft as a whole, and what of it reads worst, which few have to know. */
 export interface Opinions {
   readonly whole: Opinion;
-  readonly worst: Opinion;
+  worst(): Opinion;
 }
 
-/** How a stretch of a draft reads to one who has read thousands that were labelled. */
-export const opinionsOf = (readings: readonly Reading[]): Opinions =>
-  opinionsBy(readings.map(readingFeatures), model());
+/** How a stretch of a draft reads, as a whole and in pieces, to one who has read thousands that were labelled. */
+export const opinionsOf = (whole: Reading, pieces: () => readonly Reading[]): Opinions =>
+  opinionsBy(readingFeatures(whole), () => pieces().map(readingFeatures), model());
 
-/** The same by a model, by the features of the whole and then of its pieces. */
-export const opinionsBy = (features: readonly Features[], using: ReadingModel): Opinions => {
-  const [whole, ...pieces] = features.map((each) => opinionBy(each, using)) as [Opinion, ...Opinion[]];
-  return { whole, worst: pieces.reduce((most, piece) => (piece.block > most.block ? piece : most), whole) };
+/** The same by a model, by the features of the whole and of its pieces. */
+export const opinionsBy = (features: Features, ofPieces: () => readonly Features[], using: ReadingModel): Opinions => {
+  const whole = opinionBy(features, using);
+  return {
+    whole,
+    worst: () =>
+      ofPieces()
+        .map((each) => opinionBy(each, using))
+        .reduce((most, piece) => (piece.block > most.block ? piece : most), whole),
+  };
 };
 
 const opinionBy = ({ indices, values }: Features, { weights, scale }: ReadingModel): Opinion => {

@@ -44,7 +44,7 @@ export const revise = (findings: readonly Found[], { whole, worst }: Opinions, b
   const isAsked = block + review >= bars.review;
   const dropped = open.filter(({ rule, severity }) => {
     if (rule.id === 'person/patient-name') return block < bars.name;
-    if (severity === 'error') return worst.block < bars.block;
+    if (severity === 'error') return worst().block < bars.block;
     return severity === 'warning' && !isAsked;
   });
   const jigsaw = dropped.find(({ rule, severity }) => severity === 'error' && rule.id.startsWith('jigsaw/'));

@@ -1,13 +1,13 @@
 import type { Part, ReadDraft, Span } from '../../draft.ts';
 import type { Attributed, EntityType } from '../../entity.ts';
-import { ReadableText } from '../../recognizers/text.ts';
+import { readable } from '../../recognizers/fields/readable.ts';
 import { type Token, tokensOf } from '../../recognizers/wording/tokens.ts';
-import { passagesOf } from '../../subjects/in-view/in-view.ts';
+import { sharedPassagesOf } from '../../subjects/in-view/in-view.ts';
 import type { Sighting } from '../../subjects/in-view/sightings.ts';
 import { isRunning } from '../jigsaw/jigsaw.ts';
 import type { Reading } from './features.ts';
 import type { Found } from './found.ts';
-import { LABELS, type Likelihoods, likelihoodsOf } from './wording-of-clues.ts';
+import { LABELS, type Likelihoods } from './wording-of-clues.ts';
 
 /** A stretch of a draft's text that is read at once, as a post is. Offsets in its part. */
 export interface Window extends Span {
@@ -37,7 +37,7 @@ const ABOUT_CONSENT: ReadonlySet<EntityType> = new Set<EntityType>(['consent-rec
 const windowsIn = (part: Part, all: readonly Attributed[], findings: readonly Found[]): Window[] => {
   const entities = all.filter((entity) => entity.part === part);
   if (entities.some(({ type }) => ABOUT_CONSENT.has(type))) return [];
-  const passages = passagesOf(new ReadableText(part.text, part.kind), entities);
+  const passages = sharedPassagesOf(readable(part), entities);
   const windows: Window[] = [];
   for (const passage of passages) {
     const { start, end } = passage;
@@ -68,27 +68,23 @@ const SENTENCE_END = /[.!?…]+["'”’)]?\s+|\n+/g;
 const SHORTEST = 15;
 
 /**
- * What there is to read in a window: all of it, then all but its last and all
- * but its first sentence. A harmless sentence at either end must not talk the
- * reader out of what stands beside it.
+ * A window without its last and without its first sentence: a harmless sentence
+ * at either end must not talk the reader out of what stands beside it.
  */
-export const readingsOf = (window: Window, likely: Likelihoods = likelihoodsOf(window.tokens)): Reading[] => {
+export const piecesOf = (window: Window, likely: Likelihoods): Reading[] => {
   const { part, start, end } = window;
   const text = part.text.slice(start, end);
   const begins = Array.from(text.matchAll(SENTENCE_END), ({ index, 0: mark }) => start + index + mark.length);
   const inside = begins.filter((begin) => begin < start + text.trimEnd().length);
   const [first, last] = [inside[0], inside.at(-1)];
-  if (first === undefined || last === undefined) return [readingOf(window, likely)];
+  if (first === undefined || last === undefined) return [];
   const pieces: Span[] = [
     { start, end: last },
     { start: first, end },
   ];
-  return [
-    readingOf(window, likely),
-    ...pieces
-      .filter((piece) => piece.end - piece.start >= SHORTEST)
-      .map((piece) => readingOf(within(window, piece), ofTokens(window, piece, likely))),
-  ];
+  return pieces
+    .filter((piece) => piece.end - piece.start >= SHORTEST)
+    .map((piece) => readingOf(within(window, piece), ofTokens(window, piece, likely)));
 };
 
 const lies =
@@ -112,7 +108,8 @@ const ofTokens = ({ tokens }: Window, piece: Span, likely: Likelihoods): Likelih
     LABELS * tokens.filter(({ end }) => end <= piece.end).length,
   );
 
-const readingOf = (
+/** What there is to read in a window. */
+export const readingOf = (
   { tokens, entities, sightings, inView, findings, start, end }: Window,
   likely: Likelihoods,
 ): Reading => ({

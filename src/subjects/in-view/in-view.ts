@@ -74,7 +74,7 @@ const trained = (): Classifier => {
  * The passages of a text with who is in view in each, by its words and by what
  * was recognised in it. `wording` gives the tokens of the whole text.
  */
-export const passagesOf = (
+const passagesOf = (
   { text, lower }: Pick<ReadableText, 'text' | 'lower'>,
   entities: readonly Entity[],
   wording = (): Wording => wordingOf(text),
@@ -83,6 +83,19 @@ export const passagesOf = (
     const { features, sightings } = featuresOf(text, lower, entities, span, length === 1 ? wording() : undefined);
     return { ...span, likelihood: likelihoodsOf(features, trained())[1] as number, sightings };
   });
+
+const known = new WeakMap<ReadableText, readonly Passage[]>();
+
+/** The same of a text that several steps look at, worked out once: it holds the same entities for all of them. */
+export const sharedPassagesOf = (
+  text: ReadableText,
+  entities: readonly Entity[],
+  wording?: () => Wording,
+): readonly Passage[] => {
+  const passages = known.get(text) ?? passagesOf(text, entities, wording);
+  known.set(text, passages);
+  return passages;
+};
 
 /** The passages of a part that is read as text. */
 export const whoIsInView = (part: Part, entities: readonly Entity[]): Passage[] => {

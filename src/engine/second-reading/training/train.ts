@@ -9,7 +9,7 @@ import { readingFeatures } from '../features.ts';
 import { type Opinions, OUTCOMES, opinionsBy, type ReadingModel } from '../opinion.ts';
 import { packSquares, unpackSquares } from '../packed-squares.ts';
 import { BARS, type Bars, revise } from '../revise.ts';
-import { readingsOf, type Window } from '../windows.ts';
+import { piecesOf, readingOf, type Window } from '../windows.ts';
 import { LABELS, type Likelihoods, likelihoodsOf, TOLD, type Told } from '../wording-of-clues.ts';
 import { type Example, fitReading } from './fit.ts';
 import { type ReadPost, readPost, reservedPosts, trainingPosts } from './posts.ts';
@@ -59,11 +59,19 @@ const trainTagger = (posts: readonly ReadWindow[], voices: number): Model => {
   return { labels: LABELS, weights, scale: 1, transitions };
 };
 
-/** The features of a post as a whole, then of what it is without its ends. */
-const featuresFor = ({ window }: ReadWindow, likely: Likelihoods): readonly [Features, ...Features[]] => {
-  const [whole, ...pieces] = readingsOf(window, likely).map(readingFeatures);
-  return [whole as Features, ...pieces];
-};
+/** The features of a post as a whole, and of what it is without its ends. */
+interface PostFeatures {
+  readonly whole: Features;
+  readonly pieces: readonly Features[];
+}
+
+const featuresFor = ({ window }: ReadWindow, likely: Likelihoods): PostFeatures => ({
+  whole: readingFeatures(readingOf(window, likely)),
+  pieces: piecesOf(window, likely).map(readingFeatures),
+});
+
+const opinionsFor = ({ whole, pieces }: PostFeatures, model: ReadingModel): Opinions =>
+  opinionsBy(whole, () => pieces, model);
 
 const exampleOf = ({ verdict, weight }: ReadPost, features: Features): Example => ({
   features,
@@ -107,7 +115,7 @@ const main = async ([clueOut, readingOut]: readonly string[]): Promise<void> => 
   const fold = foldOf(writers);
   const folds = new Map(posts.map((post, index) => [post, fold(post, index)]));
 
-  const features = new Map<ReadPost, readonly [Features, ...Features[]]>();
+  const features = new Map<ReadPost, PostFeatures>();
   for (let at = 0; at < FOLDS; at++) {
     const tagger = trainTagger(
       read.filter((post) => folds.get(post) !== at),
@@ -116,7 +124,7 @@ const main = async ([clueOut, readingOut]: readonly string[]): Promise<void> => 
     for (const post of read)
       if (folds.get(post) === at) features.set(post, featuresFor(post, likelihoodsOf(post.window.tokens, tagger)));
   }
-  const examples = new Map(read.map((post) => [post, exampleOf(post, (features.get(post) as readonly [Features])[0])]));
+  const examples = new Map(read.map((post) => [post, exampleOf(post, (features.get(post) as PostFeatures).whole)]));
   const opinions = new Map<ReadPost, Opinions>();
   for (let at = 0; at < FOLDS; at++) {
     const model = fitReading(
@@ -125,7 +133,7 @@ const main = async ([clueOut, readingOut]: readonly string[]): Promise<void> => 
       ROUNDS,
     );
     for (const post of read)
-      if (folds.get(post) === at) opinions.set(post, opinionsBy(features.get(post) ?? [], model));
+      if (folds.get(post) === at) opinions.set(post, opinionsFor(features.get(post) as PostFeatures, model));
   }
   const strangers = posts.filter(({ writer }) => writer.includes('/voices/'));
   console.log(
@@ -166,7 +174,7 @@ const main = async ([clueOut, readingOut]: readonly string[]): Promise<void> => 
     for (const post of reservedPosts(name)) reserved.push(await readPost(post));
     const opinionOn = (post: ReadPost): Opinions | undefined =>
       isRead(post)
-        ? opinionsBy(featuresFor(post, likelihoodsOf(post.window.tokens, packedTagger)), packedReading)
+        ? opinionsFor(featuresFor(post, likelihoodsOf(post.window.tokens, packedTagger)), packedReading)
         : undefined;
     console.log(`${name}, never trained on: rules alone ${tally(reserved, ({ first }) => first)}`);
     console.log(
