@@ -7,6 +7,7 @@ const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
 describe.sequential('labelled posts', () => {
   it.each([
     'posts/reserved.jsonl',
+    'posts/reserved-oblique.jsonl',
     'direct-reserved.jsonl',
     'posts/catalogue.jsonl',
     'posts/training.jsonl',
