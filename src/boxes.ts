@@ -1,7 +1,7 @@
 import type { Box, Shown, Span } from './draft.ts';
 
 /** The smallest rectangle around all of these. */
-const around = (boxes: readonly [Box, ...Box[]]): Box => {
+export const around = (boxes: readonly [Box, ...Box[]]): Box => {
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));
   return {

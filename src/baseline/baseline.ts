@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { groupBy } from '../reporters/group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { CheckedFiles, Ledger, PlacedFinding } from '../suppressions/ledger.ts';
 import { type BaselineEntry, type Fingerprint, isErrorLevelIdentifier, keyOf } from './entry.ts';
 

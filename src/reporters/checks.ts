@@ -1,6 +1,6 @@
 import type { CheckKind } from '../draft.ts';
 import type { DraftResult, ReportedCheck } from '../finding.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { imageOf, imageTitle } from './places.ts';
 
 const IN_WORDS: Readonly<Record<CheckKind, string>> = {

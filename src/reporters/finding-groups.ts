@@ -1,5 +1,5 @@
 import type { Finding, Location } from '../finding.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { howFewInWords } from './how-few.ts';
 import { type Prose, proseOf, ruleOf } from './prose.ts';
 import type { ReporterContext } from './reporter.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { groupBy } from '../reporters/group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { CheckedFiles, Ledger, PlacedFinding } from './ledger.ts';
 
 /** An entry of a configuration, for a file that can't say it itself, such as a picture. */

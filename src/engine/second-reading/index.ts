@@ -26,7 +26,8 @@ export const secondReading = (
   /** What may be added: a rule that is on, at its severity. */
   ruleBy: (id: RuleId) => Omit<Found, 'match'> | undefined,
 ): readonly Found[] => {
-  let all = found;
+  const gone = new Set<Found>();
+  const said: Found[] = [];
   for (const window of windowsOf(draft, entities, found)) {
     const likely = likelihoodsOf(window.tokens);
     const opinions = opinionsOf(readingOf(window, likely), () => piecesOf(window, likely));
@@ -35,11 +36,19 @@ export const secondReading = (
       added === 'jigsaw'
         ? addedUp(window, likely, opinions.whole, ruleBy)
         : added && asked(added.asked, opinions.whole, ruleBy(CLUES_ADD_UP));
-    if (dropped.size > 0 || more !== undefined)
-      all = [...all.filter((each) => !dropped.has(each)), ...(more === undefined ? [] : [more])];
+    // What reaches beyond the window wasn't read whole.
+    for (const each of dropped) if (each.match.start >= window.start && each.match.end <= window.end) gone.add(each);
+    if (more !== undefined) said.push(more);
   }
-  return all;
+  return [...found.filter((each) => !gone.has(each)), ...said];
 };
+
+/** What was a jigsaw and only may be one. */
+const asked = (
+  { match }: Found,
+  { review, block }: Opinion,
+  rule: Omit<Found, 'match'> | undefined,
+): Found | undefined => rule && { ...rule, match: { ...match, confidence: review + block } };
 
 /** What each thing that words tell counts as, where no recognizer knows them. */
 const AS_ENTITY: Readonly<Record<Told, EntityType>> = {
@@ -50,13 +59,6 @@ const AS_ENTITY: Readonly<Record<Told, EntityType>> = {
   role: 'known-role',
 };
 const WARD = /\b(?:ward|unit|theatres?|resus|bay|clinic|icu|itu|nicu|scbu|labour|majors|minors|suite|department)\b/i;
-/** What was a jigsaw and only may be one. */
-const asked = (
-  { match }: Found,
-  { review, block }: Opinion,
-  rule: Omit<Found, 'match'> | undefined,
-): Found | undefined => rule && { ...rule, match: { ...match, confidence: review + block } };
-
 /** Of its surest token. */
 const LEAST_TOLD = 0.4;
 

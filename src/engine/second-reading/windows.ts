@@ -1,5 +1,6 @@
 import type { Part, ReadDraft, Span } from '../../draft.ts';
 import type { Attributed, EntityType } from '../../entity.ts';
+import { groupBy } from '../../group-by.ts';
 import { readable } from '../../recognizers/fields/readable.ts';
 import { type Token, tokensOf } from '../../recognizers/wording/tokens.ts';
 import { sharedPassagesOf } from '../../subjects/in-view/in-view.ts';
@@ -29,19 +30,26 @@ export const windowsOf = (
   { parts }: Pick<ReadDraft, 'parts'>,
   entities: readonly Attributed[],
   findings: readonly Found[],
-): Window[] => parts.filter(isRunning).flatMap((part) => windowsIn(part, entities, findings));
+): Window[] => {
+  const entitiesIn = groupBy(entities, ({ part }) => part);
+  const findingsIn = groupBy(findings, ({ match }) => match.part);
+  return parts
+    .filter(isRunning)
+    .flatMap((part) => windowsIn(part, entitiesIn.get(part) ?? [], findingsIn.get(part) ?? []));
+};
 
 /** Whether an agreement holds is a matter of its dates and its scope, not of how it reads. */
 const ABOUT_CONSENT: ReadonlySet<EntityType> = new Set<EntityType>(['consent-record', 'consent-claim', 'consent-void']);
 
-const windowsIn = (part: Part, all: readonly Attributed[], findings: readonly Found[]): Window[] => {
-  const entities = all.filter((entity) => entity.part === part);
+const windowsIn = (part: Part, entities: readonly Attributed[], findings: readonly Found[]): Window[] => {
   if (entities.some(({ type }) => ABOUT_CONSENT.has(type))) return [];
   const passages = sharedPassagesOf(readable(part), entities);
+  const entitiesOf = sharedOut(entities, passages, (entity) => entity);
+  const findingsOf = sharedOut(findings, passages, ({ match }) => match);
   const windows: Window[] = [];
-  for (const passage of passages) {
+  for (const [index, passage] of passages.entries()) {
     const { start, end } = passage;
-    const own = findings.filter(({ match }) => match.part === part && match.start < end && start < match.end);
+    const own = findingsOf[index] as Found[];
     if (passage.likelihood < NOBODY && own.length === 0) continue;
     if (end - start > LONGEST) continue;
     windows.push({
@@ -53,13 +61,34 @@ const windowsIn = (part: Part, all: readonly Attributed[], findings: readonly Fo
         start: token.start + start,
         end: token.end + start,
       })),
-      entities: entities.filter((entity) => entity.start < end && start < entity.end),
+      entities: entitiesOf[index] as Attributed[],
       sightings: passage.sightings,
       inView: passage.likelihood,
       findings: own,
     });
   }
   return windows;
+};
+
+/** What reaches into each of some stretches, which are in order: a long text has thousands of them. */
+const sharedOut = <Item>(
+  items: readonly Item[],
+  stretches: readonly Span[],
+  spanOf: (item: Item) => Span,
+): Item[][] => {
+  const shares = stretches.map((): Item[] => []);
+  for (const item of items) {
+    const { start, end } = spanOf(item);
+    let low = 0;
+    let high = stretches.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((stretches[middle] as Span).end <= start) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < stretches.length && (stretches[at] as Span).start < end; at++) shares[at]?.push(item);
+  }
+  return shares;
 };
 
 /** Where one sentence or line ends and another begins. */

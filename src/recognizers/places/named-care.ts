@@ -162,6 +162,8 @@ const headed = function* (text: ReadableText, reader: NameReader): Generator<Nam
       (capitals && isUnlisted(reader.folded(first))) ||
       /['’]s$/.test(reader.written(head - 1));
     if (/^(?:['’]s|-)/.test(reader.gap(head)) && tag !== 'house') continue;
+    // "Colles’ fracture", "the nurses’ theatres": what somebody has or found is no department of a place
+    if (tag === 'part' && /^['’]\s/.test(reader.gap(head))) continue;
     if (tag === 'word') {
       const next = reader.joined(head + 1) && !/^\.|,/.test(reader.gap(head + 1)) ? reader.folded(head + 1) : '';
       if (NOT_HOSPITAL_NEXT.has(next) || NOT_HOSPITAL_BEFORE.has(reader.folded(head - 1)) || !unlisted) continue;

@@ -1,6 +1,6 @@
 import type { DraftResult, Finding, Location, PixelBox, Suggestion } from '../../finding.ts';
+import { groupBy } from '../../group-by.ts';
 import { type FindingGroup, groupFindings } from '../finding-groups.ts';
-import { groupBy } from '../group-by.ts';
 import { partName } from '../places.ts';
 import type { ReporterContext } from '../reporter.ts';
 

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { imageTitle } from '../places.ts';
 import { type Html, html } from './markup.ts';
 import { boxOf, type NumberedPlace, pictureOf } from './numbered.ts';

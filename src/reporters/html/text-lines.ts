@@ -1,6 +1,6 @@
 import type { Span } from '../../draft.ts';
 import type { Reveal } from '../../engine/reveal.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import type { NumberedPlace } from './numbered.ts';
 
 /** A line of the draft's text and the places in it. */

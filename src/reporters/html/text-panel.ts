@@ -1,5 +1,5 @@
 import type { Reveal } from '../../engine/reveal.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { type Html, html } from './markup.ts';
 import type { NumberedPlace } from './numbered.ts';
 import { type Mark, type TextLine, textLines } from './text-lines.ts';

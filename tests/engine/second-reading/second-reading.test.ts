@@ -49,6 +49,12 @@ it('never overrules a number', async () => {
   expect(verdict).toBe('block');
 });
 
+it('reads a long text by its paragraphs, and passes what is clean in all of them', async () => {
+  const many = Array.from({ length: 60 }, () => 'Patients on our ward love the new garden. Open day this Saturday!');
+  expect((await checked(many.join('\n\n'))).verdict).toBe('clean');
+  expect((await checked([...many, UNLISTED].join('\n\n'))).verdict).toBe('block');
+});
+
 it('joins tokens that tell the same thing into one stretch', () => {
   const tokens = tokensOf('half four this morning outside Delmonte’s');
   const likely = new Float64Array(tokens.length * LABELS);

@@ -139,6 +139,7 @@ describe('leaves alone', () => {
     ['Major General Thompson', 'a rank'],
     ['last day of placement at Harrowdale General', 'a student’s placement'],
     ['a kidney transplant and a hip clinic', 'clinics with no name'],
+    ['Teaching today: Turner’s syndrome, Colles’ fracture', 'an injury named after a surgeon'],
     ['he had Bankart surgery today, Whipple surgery tomorrow', 'operations'],
     ['Royal Mail lost it and the Royal Academy has it', 'no hospitals'],
     ['big love to the staff at Larchfield House', 'a home'],

@@ -1,3 +1,4 @@
+import { around } from '../../../../boxes.ts';
 import type { Box } from '../picture.ts';
 import type { Corner, SeenLine } from './seen-line.ts';
 
@@ -101,13 +102,5 @@ const rowFrom = (first: Laid, followers: ReadonlyMap<Laid, Laid>, done: Set<Laid
 /** The rectangle around the pieces of a row that a stretch of its text touches. */
 export const boxOf = ({ pieces }: SeenRow, start: number, end: number): Box => {
   const touched = pieces.filter((piece) => piece.start < end && start < piece.end);
-  const boxes = (touched.length > 0 ? touched : pieces).map(({ line }) => line.box);
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
-  };
+  return around((touched.length > 0 ? touched : pieces).map(({ line }) => line.box) as [Box, ...Box[]]);
 };
