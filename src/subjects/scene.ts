@@ -3,6 +3,7 @@ import type { Entity, EntityType, SubjectKind } from '../entity.ts';
 import { readable } from '../recognizers/fields/readable.ts';
 import type { ReadableText } from '../recognizers/text.ts';
 import { type Wording, wordingOf } from '../recognizers/wording/wording.ts';
+import { stretchAt } from '../stretches.ts';
 import { type Passage, sharedPassagesOf } from './in-view/in-view.ts';
 import type { KnownNames } from './known-names.ts';
 import { INVENTED, type Lexicon, MENTIONS } from './lexicon.ts';
@@ -55,7 +56,7 @@ export class Scene {
   /** The passage that holds an offset. */
   passageAt(offset: number): Passage {
     const { passages } = this;
-    return passages.find(({ end }) => offset < end) ?? (passages.at(-1) as Passage);
+    return passages[stretchAt(passages, offset)] ?? (passages.at(-1) as Passage);
   }
 
   /** Everyone mentioned, in order of place. */

@@ -3,6 +3,7 @@ import type { Attributed, EntityType } from '../../entity.ts';
 import { groupBy } from '../../group-by.ts';
 import { readable } from '../../recognizers/fields/readable.ts';
 import { type Token, tokensOf } from '../../recognizers/wording/tokens.ts';
+import { sharedOut } from '../../stretches.ts';
 import { sharedPassagesOf } from '../../subjects/in-view/in-view.ts';
 import type { Sighting } from '../../subjects/in-view/sightings.ts';
 import { isRunning } from '../jigsaw/jigsaw.ts';
@@ -68,27 +69,6 @@ const windowsIn = (part: Part, entities: readonly Attributed[], findings: readon
     });
   }
   return windows;
-};
-
-/** What reaches into each of some stretches, which are in order: a long text has thousands of them. */
-const sharedOut = <Item>(
-  items: readonly Item[],
-  stretches: readonly Span[],
-  spanOf: (item: Item) => Span,
-): Item[][] => {
-  const shares = stretches.map((): Item[] => []);
-  for (const item of items) {
-    const { start, end } = spanOf(item);
-    let low = 0;
-    let high = stretches.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((stretches[middle] as Span).end <= start) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < stretches.length && (stretches[at] as Span).start < end; at++) shares[at]?.push(item);
-  }
-  return shares;
 };
 
 /** Where one sentence or line ends and another begins. */

@@ -3,6 +3,7 @@ import type { Entity, EntityType } from '../../entity.ts';
 import { ReadableText } from '../../recognizers/text.ts';
 import { unpackWeights } from '../../recognizers/wording/packed-weights.ts';
 import { type Wording, wordingOf } from '../../recognizers/wording/wording.ts';
+import { sharedOut } from '../../stretches.ts';
 import { type Classifier, likelihoodsOf } from '../classifier/classifier.ts';
 import { SCALE, WEIGHTS } from './data/weights.ts';
 import { passageFeatures } from './features.ts';
@@ -78,11 +79,15 @@ const passagesOf = (
   { text, lower }: Pick<ReadableText, 'text' | 'lower'>,
   entities: readonly Entity[],
   wording = (): Wording => wordingOf(text),
-): Passage[] =>
-  spansOf(text).map((span, _, { length }) => {
-    const { features, sightings } = featuresOf(text, lower, entities, span, length === 1 ? wording() : undefined);
+): Passage[] => {
+  const spans = spansOf(text);
+  const shares = sharedOut(entities, spans, (entity) => entity);
+  return spans.map((span, index) => {
+    const here = shares[index] ?? [];
+    const { features, sightings } = featuresOf(text, lower, here, span, spans.length === 1 ? wording() : undefined);
     return { ...span, likelihood: likelihoodsOf(features, trained())[1] as number, sightings };
   });
+};
 
 const known = new WeakMap<ReadableText, readonly Passage[]>();
 
