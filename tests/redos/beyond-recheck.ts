@@ -11,7 +11,6 @@ export const BEYOND_RECHECK: Readonly<Record<string, readonly string[]>> = {
   'src/subjects/around.ts': ['(?:^|[^A-Za-zÀ-ɏ])our (?:very'],
   'src/subjects/births.ts': ['(?:(?:^|[^A-Za-zÀ-ɏ])i (?:was'],
   'src/recognizers/places/scenes.ts': ['(?:^|[^a-z])(?:(?:(?:about'],
-  'src/recognizers/conduct/cued.ts': ['["“](?:\\w+ )?(?:chest'],
   'src/recognizers/conduct/unnamed.ts': ['^(?:(?:what|how'],
   'src/recognizers/conduct/grammar.ts': ['^[\\s,"“”', '^[\\s]+(?:absolute', '^(?:(?:[\\s,"”'],
   'rules/audience/location-tag.ts': ['(?:photo|pic|pic', '(?:with|shows?|s', '^(?:[a-z]+ )?(?:'],

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { inspect } from '../../src/check.ts';
 import { useOf } from '../../src/readers/image/documents/office/parts.ts';
 import { wordsInCode } from '../../src/readers/text/code-words.ts';
 import { roleOf } from '../../src/recognizers/fields/roles.ts';
@@ -39,4 +40,18 @@ it.each(['word/comments.xml', 'ppt/comments/modernComment_1.xml', 'word/comments
 it('a counted letter of a pattern is needed', () => {
   expect(needsOf(/ward{2,3}x/, true).length).toBeGreaterThan(0);
   expect(needsOf(/(?:ward){0,3}/, true)).toEqual([]);
+});
+
+it.each([
+  ["my little lad, i'm pretty sure he'd be fine with me sharing the photo", 'consent-void'],
+  ['who remembers the old headteacher? in with DTs', 'guessing'],
+  ["the lady in bed 4's asked me to ring the bookies about the 3.15", 'quote'],
+])('%s', async (text, type) => {
+  const { entities } = await inspect({
+    name: { id: 'x' },
+    text: { format: 'plain', content: text },
+    images: [],
+    settings: {},
+  });
+  expect(entities.map((entity) => entity.type)).toContain(type);
 });

@@ -26,6 +26,8 @@ const ORDINARY = 'a1 A-b, '.repeat(20);
 
 const growsTooFast = (pattern: RegExp, attack: Attack): boolean => {
   const over = (length: number): number => leastOf(3, () => timeOver(pattern, textOf(attack, length)));
+  // one that takes twice as long for each further piece must be found out while it is short
+  for (const length of [40, 60, 80, 120]) if (timeOver(pattern, textOf(attack, length)) > MOST) return true;
   const [first, then] = [timeOver(pattern, textOf(attack, 250)), timeOver(pattern, textOf(attack, 1_000))];
   if (then < QUICK || (then < 6 * first && then < MOST)) return false;
   if (over(250) > MOST / 4) return true;

@@ -14,7 +14,7 @@ const REMEMBER =
 const SEEN =
   '(?:seen|admitted|discharged|treated|triaged|assessed|reviewed|scanned|x-?rayed|operated on|referred|transferred|offered (?:an? )?(?:appointment|bed|slot)|given (?:an? )?(?:appointment|advice|antibiotics|bed|pain relief|fluids)|prescribed|booked in|brought in|in (?:with us|our care|theatre|resus|recovery)|on (?:our|the) (?:ward|unit|list)|under (?:our|the) (?:care|team)|sent home|kept in|drunk|abusive|verbally abusive|intoxicated)';
 const CAME =
-  "(?:came (?:in|to (?:us|our|the|see)|through)|attended|turned up|walked (?:in|out)|arrived|left (?:before|without|against)|missed|(?:didn'?t|did not|have not|haven'?t) (?:attend\\w*|turn(?:ed)? up|show(?:n|ed)?(?: up)?)|(?:'ve|have) been (?:on|under|with|in) (?:our|my) (?:caseload|care|books|list|clinic|team|service|ward)|(?:have|had|'ve got) an? (?:[a-zà-ɏ]+ )?(?:appointment|appt|scan|slot|review|follow[- ]?up) (?:with|on|at|in|booked)|failed to attend|cancelled|dna'?d|refused|declined|waited|had (?:an?|your|the) " +
+  "(?:came (?:in|to (?:us|our|the|see)|through)|attended|turned up|walked (?:in|out)|arrived|left (?:before|without|against)|missed|(?:didn'?t|did not|have not|haven'?t) (?:attend\\w{0,24}|turn(?:ed)? up|show(?:n|ed)?(?: up)?)|(?:'ve|have) been (?:on|under|with|in) (?:our|my) (?:caseload|care|books|list|clinic|team|service|ward)|(?:have|had|'ve got) an? (?:[a-zà-ɏ]+ )?(?:appointment|appt|scan|slot|review|follow[- ]?up) (?:with|on|at|in|booked)|failed to attend|cancelled|dna'?d|refused|declined|waited|had (?:an?|your|the) " +
   `(?:${CARE_EVENT}|bed)|told (?:us|the (?:nurse|doctor|triage))|were (?:only )?${SEEN}|was ${SEEN})`;
 
 export type Sign = readonly [evidence: string, needs: string, pattern: () => RegExp];
@@ -27,7 +27,7 @@ export const STRONG: readonly Sign[] = [
     'notes',
     lazily(
       () =>
-        `${B}(?:(?:we|i)(?:'ve| have|'d| had)? (?:\\w+ ){0,2}(?:looked (?:at|through|into|up)|checked|read|reviewed|pulled|got|had a look (?:at|through)|been through|gone through|seen|opened|have) (?:it (?:all )?in )?${YOUR} (?:\\w+ )?(?:notes?|records?|files?|charts?|results?|scans?|history|booking)|(?:in|on|from|according to) ${YOUR} (?:(?:own|medical|clinical|dental|patient|case) )?(?:notes|records|file|chart)|our (?:records|notes|system|systems|cctv|appointment book|logs?) (?:show|shows|say|says|has|have|confirm|indicate)s? (?:that )?${YOU})${E}`,
+        `${B}(?:(?:we|i)(?:'ve| have|'d| had)? (?:\\w{1,24} ){0,2}(?:looked (?:at|through|into|up)|checked|read|reviewed|pulled|got|had a look (?:at|through)|been through|gone through|seen|opened|have) (?:it (?:all )?in )?${YOUR} (?:\\w{1,24} )?(?:notes?|records?|files?|charts?|results?|scans?|history|booking)|(?:in|on|from|according to) ${YOUR} (?:(?:own|medical|clinical|dental|patient|case) )?(?:notes|records|file|chart)|our (?:records|notes|system|systems|cctv|appointment book|logs?) (?:show|shows|say|says|has|have|confirm|indicate)s? (?:that )?${YOU})${E}`,
     ),
   ],
   // "your son was seen within the four hours and discharged", "your mum is comfy on our ward"
@@ -36,7 +36,7 @@ export const STRONG: readonly Sign[] = [
     'kin',
     lazily(
       () =>
-        `${B}${YOUR_KIN}(?: (?:came in|arrived|was brought in|went (?:to theatre|home)|has settled|settled)${E}|(?:'s| is| was| has(?: been)?| were| are|'re)(?: (?:just|now|only|still|also|safely|happily|settled|being|been|currently|comfortable|comfy|well|doing well|fine|ok|in good hands))* (?:(?:and )?${SEEN}|(?:a (?:hoot|joy|delight|pleasure|star|legend|credit|gem|treat|character|trooper|fighter|little fighter) (?:on|to|in|at) (?:our |the |have|look|care|nurse|treat)[a-zà-ɏ ]{0,20}${E})))`,
+        `${B}${YOUR_KIN}(?: (?:came in|arrived|was brought in|went (?:to theatre|home)|has settled|settled)${E}|(?:'s| is| was| has(?: been)?| were| are|'re)(?: (?:just|now|only|still|also|safely|happily|settled|being|been|currently|comfortable|comfy|well|doing well|fine|ok|in good hands)){0,6} (?:(?:and )?${SEEN}|(?:a (?:hoot|joy|delight|pleasure|star|legend|credit|gem|treat|character|trooper|fighter|little fighter) (?:on|to|in|at) (?:our |the |have|look|care|nurse|treat)[a-zà-ɏ ]{0,20}${E})))`,
     ),
   ],
   // "you came in with a splinter and left before triage"
@@ -147,7 +147,7 @@ export const TO_YOU: readonly Sign[] = [
     'you',
     lazily(
       () =>
-        `${B}${YOUR} (?:[a-zà-ɏ]+ ){0,2}?(?:${MEDICINE})(?: (?:is|are|was|were|has|have|had|will|should|'s)| came)(?: (?:been|now|all|also|be|just|already|still|not|not been|only))* (?:ready|here|in|in stock|out of stock|waiting|due|dispensed|made up|bagged(?: up)?|on (?:the shelf|order|its way|the way)|ordered|delivered|sent|issued|approved|stopped|changed|increased|back in|delayed|with (?:us|the (?:gp|pharmacy|pharmacist|driver|chemist))|to collect|for collection)(?: (?:since|for|from|by|to collect|for (?:you|collection))(?: (?:about |last )?[a-zà-ɏ0-9]+)?)?${E}`,
+        `${B}${YOUR} (?:[a-zà-ɏ]+ ){0,2}?(?:${MEDICINE})(?: (?:is|are|was|were|has|have|had|will|should|'s)| came)(?: (?:been|now|all|also|be|just|already|still|not|not been|only)){0,6} (?:ready|here|in|in stock|out of stock|waiting|due|dispensed|made up|bagged(?: up)?|on (?:the shelf|order|its way|the way)|ordered|delivered|sent|issued|approved|stopped|changed|increased|back in|delayed|with (?:us|the (?:gp|pharmacy|pharmacist|driver|chemist))|to collect|for collection)(?: (?:since|for|from|by|to collect|for (?:you|collection))(?: (?:about |last )?[a-zà-ɏ0-9]+)?)?${E}`,
     ),
   ],
   // "She was triaged within 15 minutes and moved to our frailty unit", of whoever the reply calls "your mum"
@@ -156,7 +156,7 @@ export const TO_YOU: readonly Sign[] = [
     'kin seen',
     lazily(
       () =>
-        `${B}(?:she|he|they)(?:'s|'re| was| were| is| has been| had been| have been)(?: (?:then|initially|first|also|both|quickly|promptly|now|being|been|subsequently|later|rightly|just|fully|all|already))* (?:${SEEN}|moved|transferred|kept|monitored|nursed|looked after|cared for|made comfortable|started on|given|put on|taken (?:to|for|up)|called through|x-?rayed|swabbed|cannulated)${E}(?: [^.!?\\n]{1,90})?`,
+        `${B}(?:she|he|they)(?:'s|'re| was| were| is| has been| had been| have been)(?: (?:then|initially|first|also|both|quickly|promptly|now|being|been|subsequently|later|rightly|just|fully|all|already)){0,6} (?:${SEEN}|moved|transferred|kept|monitored|nursed|looked after|cared for|made comfortable|started on|given|put on|taken (?:to|for|up)|called through|x-?rayed|swabbed|cannulated)${E}(?: [^.!?\\n]{1,90})?`,
     ),
   ],
   // "See you on the 14th", "see you at your next appointment"
@@ -192,7 +192,7 @@ export const TO_YOU: readonly Sign[] = [
     'glad',
     lazily(
       () =>
-        `${B}(?:glad|pleased|happy|delighted) (?:that )?(?:we|i|the team|nurse \\w+|dr \\w+) (?:could|were able to|was able to|managed to|got|sorted|fixed|helped)(?: to)? ?(?:help|sort|fix|treat|see|get|look after|ease)?(?: with| you with| you)? ${YOUR} (?:\\w+ )?(?:${BODY}|${CARE_EVENT})${E}`,
+        `${B}(?:glad|pleased|happy|delighted) (?:that )?(?:we|i|the team|nurse \\w{1,24}|dr \\w{1,24}) (?:could|were able to|was able to|managed to|got|sorted|fixed|helped)(?: to)? ?(?:help|sort|fix|treat|see|get|look after|ease)?(?: with| you with| you)? ${YOUR} (?:\\w{1,24} )?(?:${BODY}|${CARE_EVENT})${E}`,
     ),
   ],
   [

@@ -129,7 +129,7 @@ export const GUESSES: readonly Sign[] = [
     'knowing',
     lazily(
       () =>
-        `${B}(?:if (?:you|u|ye|yous|you'?re|ur|ye'?re|youre)(?: (?:are|live|work|went|were|come|came|grew up|drink|is|'re))? ?(?:(?:from|in|at|round|near|local to|fae|to) )?(?:[a-zà-ɏ']+ ){0,4}?(?:you|u|ye|you'?ll|ull|ye'?ll|you(?: will|'ll)?|you'd)(?: (?:will|all|probably|definitely|defo|already|maybe|might|may|'ll))* (?:know|ken|recogni[sz]e|have seen|guess|remember) (?:exactly |fine |well )?(?:him|her|them|who(?! to)|which (?:one|lad|lady|house|family))|if (?:you|u|ye) (?:know|ken|recogni[sz]e) (?:him|her|them|who (?:this|he|she|it) is)(?! (?:well|to be))|(?:locals|those|people|anyone|everyone|everybody|half|most|some of (?:you|u)|(?:you|u|yous) (?:all|lot)|all of (?:you|u)|folk|any (?:local|fan)s?)(?: (?:of you|who know|in the know|local|from (?:here|[a-zà-ɏ]+)|round here|in (?:[a-zà-ɏ]+)))?(?:'ll| will|ll| might| may| should| can)? (?:probably |all |definitely |easily |already )*(?:know|guess|work out|recogni[sz]e|figure out|ken) (?:exactly |straight away |fine |well )?(?:who (?:i|he|she|it|this|that|we)(?:'m| mean| is|'s| am| mean)?|which (?:one|lad|lady|player|house|family)|him|her))(?: (?:mean|is|are|on about|talking about))?${E}`,
+        `${B}(?:if (?:you|u|ye|yous|you'?re|ur|ye'?re|youre)(?: (?:are|live|work|went|were|come|came|grew up|drink|is|'re))? ?(?:(?:from|in|at|round|near|local to|fae|to) )?(?:[a-zà-ɏ']+ ){0,4}?(?:you|u|ye|you'?ll|ull|ye'?ll|you(?: will|'ll)?|you'd)(?: (?:will|all|probably|definitely|defo|already|maybe|might|may|'ll)){0,6} (?:know|ken|recogni[sz]e|have seen|guess|remember) (?:exactly |fine |well )?(?:him|her|them|who(?! to)|which (?:one|lad|lady|house|family))|if (?:you|u|ye) (?:know|ken|recogni[sz]e) (?:him|her|them|who (?:this|he|she|it) is)(?! (?:well|to be))|(?:locals|those|people|anyone|everyone|everybody|half|most|some of (?:you|u)|(?:you|u|yous) (?:all|lot)|all of (?:you|u)|folk|any (?:local|fan)s?)(?: (?:of you|who know|in the know|local|from (?:here|[a-zà-ɏ]+)|round here|in (?:[a-zà-ɏ]+)))?(?:'ll| will|ll| might| may| should| can)? (?:probably |all |definitely |easily |already ){0,6}(?:know|guess|work out|recogni[sz]e|figure out|ken) (?:exactly |straight away |fine |well )?(?:who (?:i|he|she|it|this|that|we)(?:'m| mean| is|'s| am| mean)?|which (?:one|lad|lady|player|house|family)|him|her))(?: (?:mean|is|are|on about|talking about))?${E}`,
     ),
     'care',
   ],
@@ -151,7 +151,7 @@ export const GUESSES: readonly Sign[] = [
     'say but',
     lazily(
       () =>
-        `${B}${UNNAMED}(?:,|\\.|…| -| –)? ?(?:but|though|only|however|except) (?:let'?s (?:just )?say |just |think |i'?ll say |all i'?ll say is |look up )?(?:(?:he|she|they)(?:'s|s|'re|'ll)?|it'?s (?:a|an|the|that)|there'?s only|think|google|rhymes|sounds like|initials|his|her|starts|begins|first name|surname|wears|(?:just |go |go and )?(?:look (?:at|up|who|it)|check|have a (?:look|wee look|gander) at|see|watch|listen to|read|search|open|scroll|put the|turn on|tune in|picture|imagine|remember)(?! (?:you|this space|your|out|us|our))|(?:that|the|those|this) (?:\\w+ ){0,2}(?:poster|papers?|news|telly|song|headline|accent|tattoo|shirt|face|voice|photo|pic|gig|match|show|programme)|(?:you|u|ye)(?:'ll| will|ll|'ve| have|'d)? (?:all |definitely |probably )?(?:know|seen|guess|recogni[sz]e|heard))${E}(?:[^.!?\\n,]{1,50}${E})?`,
+        `${B}${UNNAMED}(?:,|\\.|…| -| –)? ?(?:but|though|only|however|except) (?:let'?s (?:just )?say |just |think |i'?ll say |all i'?ll say is |look up )?(?:(?:he|she|they)(?:'s|s|'re|'ll)?|it'?s (?:a|an|the|that)|there'?s only|think|google|rhymes|sounds like|initials|his|her|starts|begins|first name|surname|wears|(?:just |go |go and )?(?:look (?:at|up|who|it)|check|have a (?:look|wee look|gander) at|see|watch|listen to|read|search|open|scroll|put the|turn on|tune in|picture|imagine|remember)(?! (?:you|this space|your|out|us|our))|(?:that|the|those|this) (?:\\w{1,24} ){0,2}(?:poster|papers?|news|telly|song|headline|accent|tattoo|shirt|face|voice|photo|pic|gig|match|show|programme)|(?:you|u|ye)(?:'ll| will|ll|'ve| have|'d)? (?:all |definitely |probably )?(?:know|seen|guess|recogni[sz]e|heard))${E}(?:[^.!?\\n,]{1,50}${E})?`,
     ),
     'no staff',
   ],
@@ -183,7 +183,7 @@ export const GUESSES: readonly Sign[] = [
     'which',
     lazily(
       () =>
-        `${B}(?:which (?:[a-zà-ɏ-]+ ){0,2}${FAMOUS} (?:has|had|is|was|just|came|got|needs)|(?:spot|find|where'?s) the (?:celeb\\w*|famous (?:face|person|patient)|footballer|star)|(?:first|anyone|prize|pint|biscuit)[a-zà-ɏ ]{0,20} (?:to|who|can|for) name (?:him|her|them|the|that|this)|who remembers (?:the|our|mr|mrs|miss|old|wee) (?:[a-zà-ɏ']+ ?){1,5}(?=\\?))`,
+        `${B}(?:which (?:[a-zà-ɏ-]+ ){0,2}${FAMOUS} (?:has|had|is|was|just|came|got|needs)|(?:spot|find|where'?s) the (?:celeb\\w{0,24}|famous (?:face|person|patient)|footballer|star)|(?:first|anyone|prize|pint|biscuit)[a-zà-ɏ ]{0,20} (?:to|who|can|for) name (?:him|her|them|the|that|this)|who remembers (?:the|our|mr|mrs|miss|old|wee) (?:[a-zà-ɏ']+(?![a-zà-ɏ']) ?){1,5}(?=\\?))`,
     ),
     'care',
   ],

@@ -3,10 +3,10 @@
  * overdose, harm at home. Written for this project.
  */
 const WHO =
-  '(?:he|she|they|who|(?:the |this |that |my |our |a |one )?(?:\\w+ )?(?:girl|boy|lad|lass|lassie|kid|woman|man|lady|gent|patient|teenager|young (?:man|woman)|resident|one|client|student))';
+  '(?:he|she|they|who|(?:the |this |that |my |our |a |one )?(?:\\w{1,24} )?(?:girl|boy|lad|lass|lassie|kid|woman|man|lady|gent|patient|teenager|young (?:man|woman)|resident|one|client|student))';
 const HAVE = "(?:['’]s|['’]d|['’]ve| has| had| have)?";
 const WHEN =
-  '(?:last night|on \\w+day(?: night)?|this (?:week|morning|weekend|afternoon)|today|tonight|yesterday|in the night|overnight|over the weekend|at the weekend|on leave|at home|after (?:discharge|leave|i|we|the|her|his)|while|when|the night|a week|two days|within)';
+  '(?:last night|on \\w{1,24}day(?: night)?|this (?:week|morning|weekend|afternoon)|today|tonight|yesterday|in the night|overnight|over the weekend|at the weekend|on leave|at home|after (?:discharge|leave|i|we|the|her|his)|while|when|the night|a week|two days|within)';
 /** Ends of a sentence or what a new thought begins with: "tried again and", but not "tried again to find a vein". */
 const THERE = `(?=[,.;!?…)\\n]|$| (?:and|but|so|because|since|now)(?![a-z])| ${WHEN}(?![a-z]))`;
 /** A place or a watch where the words mean an attempt. */
@@ -35,7 +35,7 @@ export const EUPHEMISMS: readonly (readonly [evidence: string, confidence: numbe
     'self-harm',
     0.7,
     /something (?:silly|stupid|daft)|wak|to be here|be alive|carry on|it all to|go on living|better off without|end of (?:his|her) rope|not (?:meant|supposed) to|goodbye|find (?:him|her)|note/,
-    `(?:do|did|does|done|doing) (?:something|summat) (?:silly|stupid|daft|drastic)(?= (?:to|tonight|last|on|if|again|and)|[.,!?]|$)|(?<=${WHO}${HAVE} )(?:(?:really|just|still|told me (?:he|she)|says? (?:he|she)|said (?:he|she)) ?){0,2}(?:did ?n['’]?t|does ?n['’]?t|do ?n['’]?t|didnae|doesnae|never|no longer) (?:really )?(?:want(?:s|ed)?|wish(?:es|ed)?|see (?:the|a) point (?:in|of)|expect(?:s|ed)?) ?(?:to )?(?:be(?:ing)? (?:here|alive|around|found)|wak(?:e|ing) up|carry(?:ing)? on|go(?:ing)? on(?: living)?|liv(?:e|ing)|exist(?:ing)?|see (?:tomorrow|christmas|her next|his next))(?! (?:any longer than|today because|this early|at \\d|for \\w+))|(?:want(?:s|ed)|wish(?:es|ed)?) it all to (?:stop|end|be over)|(?:better off without (?:him|her|them))|(?:wrote|written|left|leaving) (?:his|her|their|a|the) (?:goodbye|note|notes|letters?)(?= (?:to|for) (?:his|her|the) (?:kids|children|mum|mam|family|dog|wife|husband|parents|sister|brother)| on the (?:table|kitchen|bed|fridge)| behind)`,
+    `(?:do|did|does|done|doing) (?:something|summat) (?:silly|stupid|daft|drastic)(?= (?:to|tonight|last|on|if|again|and)|[.,!?]|$)|(?<=${WHO}${HAVE} )(?:(?:really|just|still|told me (?:he|she)|says? (?:he|she)|said (?:he|she)) ?){0,2}(?:did ?n['’]?t|does ?n['’]?t|do ?n['’]?t|didnae|doesnae|never|no longer) (?:really )?(?:want(?:s|ed)?|wish(?:es|ed)?|see (?:the|a) point (?:in|of)|expect(?:s|ed)?) ?(?:to )?(?:be(?:ing)? (?:here|alive|around|found)|wak(?:e|ing) up|carry(?:ing)? on|go(?:ing)? on(?: living)?|liv(?:e|ing)|exist(?:ing)?|see (?:tomorrow|christmas|her next|his next))(?! (?:any longer than|today because|this early|at \\d|for \\w{1,24}))|(?:want(?:s|ed)|wish(?:es|ed)?) it all to (?:stop|end|be over)|(?:better off without (?:him|her|them))|(?:wrote|written|left|leaving) (?:his|her|their|a|the) (?:goodbye|note|notes|letters?)(?= (?:to|for) (?:his|her|the) (?:kids|children|mum|mam|family|dog|wife|husband|parents|sister|brother)| on the (?:table|kitchen|bed|fridge)| behind)`,
   ],
   // "waited until he'd gone to move the car to tell me", "only said it once her husband was out of the room"
   [

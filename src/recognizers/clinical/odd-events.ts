@@ -8,9 +8,9 @@ export const WHOSE = "(?:(?:a|an|his|her|their|the|someone(?:['’]s)?|both|left
 const LIMB =
   '(?:hand|hands|foot|feet|finger|fingers|thumb|toe|toes|leg|legs|arm|face|head|neck|eye|ear|knee|shin|skull|thigh|chest|wrist|ankle|hair|scalp|bum|backside|groin|nose|penis|testicles)';
 const BIRTH =
-  '(?:(?:delivered|delivering|birthed|caught|helped deliver) (?:(?:a|the|his|her|their|my|our|another|wee|little|baby|healthy|first|number) ){0,3}(?:baby|babby|bab|twins?|triplets|bairn|wean|boy|girl|one|newborn|her|him|them|daughter|son|lad|lass)|born(?! in bradford)|gave birth|given birth|give birth|caught (?:a|the|her) baby|had (?:a|the|her|their|his) (?:baby|wee boy|wee girl|bairn|wee one|little boy|little girl)|baby (?:was )?(?:born|arrived|came)|(?:a|the|wee|little) (?:baby|babies|girl|boy|one) (?:was )?(?:born|arrived|delivered)|birth|birthing|welcomed (?:a|number \\w+|another|baby)|babies born)';
+  '(?:(?:delivered|delivering|birthed|caught|helped deliver) (?:(?:a|the|his|her|their|my|our|another|wee|little|baby|healthy|first|number) ){0,3}(?:baby|babby|bab|twins?|triplets|bairn|wean|boy|girl|one|newborn|her|him|them|daughter|son|lad|lass)|born(?! in bradford)|gave birth|given birth|give birth|caught (?:a|the|her) baby|had (?:a|the|her|their|his) (?:baby|wee boy|wee girl|bairn|wee one|little boy|little girl)|baby (?:was )?(?:born|arrived|came)|(?:a|the|wee|little) (?:baby|babies|girl|boy|one) (?:was )?(?:born|arrived|delivered)|birth|birthing|welcomed (?:a|number \\w{1,24}|another|baby)|babies born)';
 const ODD_SPOT =
-  "(?:(?:hospital |multi-?storey |supermarket |tesco |asda |aldi |lidl |staff |works )?car ?park|lift|taxi|uber|minicab|(?:back|front) (?:o|of|seat of) (?:the |a |an |our |my |his |her |their |wor |dad['’]s )*(?:car|taxi|van|cab|ambulance|uber|bus|fiat|fiesta|\\w+ \\w*car)|front seat|back seat|lay-?by|layby|hard shoulder|roadside|side of the (?:road|a\\d+|m\\d+)|corridor floor|corridor|lobby|entrance|doorway|foyer|reception|stairwell|stairs|ferry(?: terminal| waiting room)?|boat|lifeboat|plane|train|bus(?: stop)?|bus shelter|tram|helicopter|petrol station|services|motorway|m\\d{1,2}|a\\d{1,4}|supermarket|tesco|asda|sainsbury['’]?s|aldi|lidl|greggs|mcdonald['’]?s|pub|toilets?|loo|bathroom at work|garden|barn|byre|field|beach|tent|caravan|campervan|festival|cinema|gym|church|school|office|nail bar|hairdresser['’]?s|salon|shop|waiting room|pier|harbour|ambulance bay|ambulance|x-?ray|ct scanner|multi-?storey)";
+  "(?:(?:hospital |multi-?storey |supermarket |tesco |asda |aldi |lidl |staff |works )?car ?park|lift|taxi|uber|minicab|(?:back|front) (?:o|of|seat of) (?:the |a |an |our |my |his |her |their |wor |dad['’]s ){0,6}(?:car|taxi|van|cab|ambulance|uber|bus|fiat|fiesta|\\w{1,24} \\w{0,24}car)|front seat|back seat|lay-?by|layby|hard shoulder|roadside|side of the (?:road|a\\d+|m\\d+)|corridor floor|corridor|lobby|entrance|doorway|foyer|reception|stairwell|stairs|ferry(?: terminal| waiting room)?|boat|lifeboat|plane|train|bus(?: stop)?|bus shelter|tram|helicopter|petrol station|services|motorway|m\\d{1,2}|a\\d{1,4}|supermarket|tesco|asda|sainsbury['’]?s|aldi|lidl|greggs|mcdonald['’]?s|pub|toilets?|loo|bathroom at work|garden|barn|byre|field|beach|tent|caravan|campervan|festival|cinema|gym|church|school|office|nail bar|hairdresser['’]?s|salon|shop|waiting room|pier|harbour|ambulance bay|ambulance|x-?ray|ct scanner|multi-?storey)";
 const WARD =
   '(?:ward|wards|unit|icu|itu|hdu|a&e|ed|hospital|hospice|chapel|bedside|bed|oncology|renal|chemo|day room|care home|intensive care|critical care|theatre|ccu|bay|corridor|burns unit|resus|ambulance)';
 
@@ -23,13 +23,13 @@ export const ODD_EVENTS: readonly (readonly [evidence: string, confidence: numbe
     /swallow|inhal/,
     `(?:swallowed|inhaled) (?:his|her) (?:own |false |wedding |engagement )?(?:teeth|tooth|dentures?|ring|hearing aid|contact lens|airpod)`,
   ],
-  ['magnets', 0.7, /magnet/, `${COUNT} (?:\\w+ )?(?:fridge |rare earth |bead |neodymium )?magnets`],
+  ['magnets', 0.7, /magnet/, `${COUNT} (?:\\w{1,24} )?(?:fridge |rare earth |bead |neodymium )?magnets`],
   // "a shampoo bottle up his bum", "the jar up him"
   [
     'stuck',
     0.75,
     /stuck|trapped|caught|wedged|jammed/,
-    `(?:stuck|trapped|caught|wedged|jammed|got|getting) (?:his|her|their) (?:whole |own |left |right |wee |wedding )?(?:${LIMB}|willy|tongue|ring finger) (?:stuck |trapped |caught |wedged |jammed )?(?:in|inside|into|down|through|to|between) ${A}(?!(?:room|bed|hospital|the way|door)(?![a-z]))\\w+(?: \\w+)?`,
+    `(?:stuck|trapped|caught|wedged|jammed|got|getting) (?:his|her|their) (?:whole |own |left |right |wee |wedding )?(?:${LIMB}|willy|tongue|ring finger) (?:stuck |trapped |caught |wedged |jammed )?(?:in|inside|into|down|through|to|between) ${A}(?!(?:room|bed|hospital|the way|door)(?![a-z]))\\w{1,24}(?: \\w{1,24})?`,
   ],
   // "removed a Henry hoover attachment", "foreign body"
   ['foreign body', 0.6, /foreign bod/, '(?:foreign (?:body|bodies|object)|rectal fb|fb in (?:nose|ear|rectum|throat))'],
@@ -45,7 +45,7 @@ export const ODD_EVENTS: readonly (readonly [evidence: string, confidence: numbe
     'glued',
     0.85,
     /glue/,
-    `(?:super)?glued (?:both |his |her |their |own |left |right |himself|herself|themselves|it |an? ){1,3}(?:${PLACES_OF_THE_BODY}|eyelids?|mouth|lips|eyelashes)?(?: (?:shut|together|to ${A}\\w+(?: \\w+)?))`,
+    `(?:super)?glued (?:both |his |her |their |own |left |right |himself|herself|themselves|it |an? ){1,3}(?:${PLACES_OF_THE_BODY}|eyelids?|mouth|lips|eyelashes)?(?: (?:shut|together|to ${A}\\w{1,24}(?: \\w{1,24})?))`,
   ],
   [
     'glued',
@@ -63,7 +63,7 @@ export const ODD_EVENTS: readonly (readonly [evidence: string, confidence: numbe
     'impaled',
     0.8,
     /impal|skewer/,
-    `(?:impaled|skewered|speared) (?:on|by|with|through|himself|herself)(?: (?:on|with))? ${A}\\w+(?: \\w+)?`,
+    `(?:impaled|skewered|speared) (?:on|by|with|through|himself|herself)(?: (?:on|with))? ${A}\\w{1,24}(?: \\w{1,24})?`,
   ],
   // "Lawnmower v foot", "chainsaw vs leg", "man versus wood chipper"
   [
@@ -108,25 +108,25 @@ export const ODD_EVENTS: readonly (readonly [evidence: string, confidence: numbe
     'animal',
     0.8,
     / by (?:an?|the|his|her|their|its|neighbour|escaped|pet)/,
-    `(?:bitten|bit|stung|gored|kicked|trampled|mauled|pecked|attacked|headbutted|butted|scratched|savaged|crushed|squashed|sat on|knocked (?:over|down|out|off)|charged|tossed|dragged|spat at|swallowed|nipped|rolled on|stood on|chased)(?: \\w+)?(?: (?:on|in) (?:the|his|her) \\w+)? by ${A}(?:(?:neighbour['’]s|escaped|pet|prize|own|wild|angry) ){0,2}(?!horse fl)${CREATURES}`,
+    `(?:bitten|bit|stung|gored|kicked|trampled|mauled|pecked|attacked|headbutted|butted|scratched|savaged|crushed|squashed|sat on|knocked (?:over|down|out|off)|charged|tossed|dragged|spat at|swallowed|nipped|rolled on|stood on|chased)(?: \\w{1,24})?(?: (?:on|in) (?:the|his|her) \\w{1,24})? by ${A}(?:(?:neighbour['’]s|escaped|pet|prize|own|wild|angry) ){0,2}(?!horse fl)${CREATURES}`,
   ],
   [
     'animal',
     0.8,
     / (?:bit|gored|kicked|stung|pecked|broke|mauled|attacked|headbutted|butted|charged|trod on|stood on|sat on|knocked|chased|threw|crushed|savaged) (?:him|her|his|them|the )/,
-    `(?:(?:an?|the|his|her|their|neighbour['’]s|escaped|pet|own|our) ){0,2}(?!pet )${CREATURES} (?:bit|gored|kicked|stung|pecked|broke|mauled|attacked|headbutted|butted|charged|trod on|stood on|sat on|knocked|chased|threw|crushed|savaged) (?:him|her(?! ball)|his|them|the (?:poor )?(?:lad|man|woman|lady|gent|farmer|postman|child|kid|lass))(?: (?:in|on|off|over) (?:the|his|her) \\w+)?`,
+    `(?:(?:an?|the|his|her|their|neighbour['’]s|escaped|pet|own|our) ){0,2}(?!pet )${CREATURES} (?:bit|gored|kicked|stung|pecked|broke|mauled|attacked|headbutted|butted|charged|trod on|stood on|sat on|knocked|chased|threw|crushed|savaged) (?:him|her(?! ball)|his|them|the (?:poor )?(?:lad|man|woman|lady|gent|farmer|postman|child|kid|lass))(?: (?:in|on|off|over) (?:the|his|her) \\w{1,24})?`,
   ],
   [
     'stuck',
     0.75,
     /stuck|trapped|wedged|jammed/,
-    `(?:his|her|their|a|wee|the) (?:whole |own |left |right |wee )?(?:${LIMB}|willy|tongue|ring finger) (?:(?:well|and|truly|firmly|completely|got|was|still) ){0,4}(?:stuck|trapped|wedged|jammed) (?:in|inside|down|through|between) ${A}(?!(?:room|bed|hospital|door)(?![a-z]))\\w+(?: \\w+)?`,
+    `(?:his|her|their|a|wee|the) (?:whole |own |left |right |wee )?(?:${LIMB}|willy|tongue|ring finger) (?:(?:well|and|truly|firmly|completely|got|was|still) ){0,4}(?:stuck|trapped|wedged|jammed) (?:in|inside|down|through|between) ${A}(?!(?:room|bed|hospital|door)(?![a-z]))\\w{1,24}(?: \\w{1,24})?`,
   ],
   [
     'crushed',
     0.7,
     /by (?:a|an|the|his|her)/,
-    '(?:crushed|squashed|flattened|pinned|knocked (?:down|over|out|off \\w+ bike)|hit|struck|run over|mown down) by (?:a|an|the|his own|her own|his|her|their) (?:(?:falling|flying|frozen|giant|rolling|runaway|own) )?(?:vending machine|wardrobe|piano|fridge|coffin|hearse|golf ball|golf buggy|cricket ball|drone|ice cream van|milk float|mobility scooter|float|turkey|lawn ?mower|satellite dish|chimney|tree|branch|headstone|gravestone|statue|scoreboard|bouncy castle|steam train|tram|combine|tractor|horsebox|bin lorry|hot air balloon|tombola|disco ball|cheese|hay ?bale|bale|gazebo|trampoline)',
+    '(?:crushed|squashed|flattened|pinned|knocked (?:down|over|out|off \\w{1,24} bike)|hit|struck|run over|mown down) by (?:a|an|the|his own|her own|his|her|their) (?:(?:falling|flying|frozen|giant|rolling|runaway|own) )?(?:vending machine|wardrobe|piano|fridge|coffin|hearse|golf ball|golf buggy|cricket ball|drone|ice cream van|milk float|mobility scooter|float|turkey|lawn ?mower|satellite dish|chimney|tree|branch|headstone|gravestone|statue|scoreboard|bouncy castle|steam train|tram|combine|tractor|horsebox|bin lorry|hot air balloon|tombola|disco ball|cheese|hay ?bale|bale|gazebo|trampoline)',
   ],
   ['glued', 0.75, /glue/, `super ?glue (?:in|on|to|up) (?:his|her|their|a|the|both) ${PLACES_OF_THE_BODY}`],
   [
@@ -145,7 +145,7 @@ export const ODD_EVENTS: readonly (readonly [evidence: string, confidence: numbe
     'animal',
     0.75,
     /fell|fall|trip|tumbl|came off/,
-    `(?:fell|falls|fallen|fall|tripped|trippit|tumbled|slipped|came off|thrown off|thrown from) (?:off|over|ower|ow'r|on|onto|into|in|aff|from)? ?${A}(?:${CREATURES}|slurry (?:tank|pit)|grain silo|silo|septic tank|vat of \\w+|open grave|cage|budgie|beehive|donkey|unicycle|penny farthing|stilts|bucking bronco|mobility scooter|garden gnome|coffin|altar|pulpit|cherry picker|float|hay ?bale|slurry pit|muck heap|mechanical bull|inflatable \\w+)(?! trail)`,
+    `(?:fell|falls|fallen|fall|tripped|trippit|tumbled|slipped|came off|thrown off|thrown from) (?:off|over|ower|ow'r|on|onto|into|in|aff|from)? ?${A}(?:${CREATURES}|slurry (?:tank|pit)|grain silo|silo|septic tank|vat of \\w{1,24}|open grave|cage|budgie|beehive|donkey|unicycle|penny farthing|stilts|bucking bronco|mobility scooter|garden gnome|coffin|altar|pulpit|cherry picker|float|hay ?bale|slurry pit|muck heap|mechanical bull|inflatable \\w{1,24})(?! trail)`,
   ],
   // "QUADRUPLETS", "quads at Queen Philippa", "twins at 47"
   [
@@ -190,20 +190,25 @@ export const ODD_EVENTS: readonly (readonly [evidence: string, confidence: numbe
     'proposal',
     0.8,
     /propos|one knee|popped the question|engaged/,
-    `(?:proposed (?:to (?:his|her|the) \\w+|on (?:the|our|my) ${WARD}|from (?:his|her) (?:hospital )?bed|in (?:the |our )?${WARD}|at (?:the )?bedside)|(?:got )?down on one knee|popped the question|got engaged (?:on|in|at|by|from) (?:the |our |his |her )?(?:hospital )?${WARD})`,
+    `(?:proposed (?:to (?:his|her|the) \\w{1,24}|on (?:the|our|my) ${WARD}|from (?:his|her) (?:hospital )?bed|in (?:the |our )?${WARD}|at (?:the )?bedside)|(?:got )?down on one knee|popped the question|got engaged (?:on|in|at|by|from) (?:the |our |his |her )?(?:hospital )?${WARD})`,
   ],
-  ['proposal', 0.75, /marry/, '(?:asked|asking|asks) (?:her|him|his \\w+|her \\w+) to marry (?:him|her|them)'],
+  [
+    'proposal',
+    0.75,
+    /marry/,
+    '(?:asked|asking|asks) (?:her|him|his \\w{1,24}|her \\w{1,24}) to marry (?:him|her|them)',
+  ],
   [
     'proposal',
     0.75,
     /proposal/,
-    `(?:proposal|marriage proposal|engagement) (?:on|in|at|by) (?:the |our |a |bed \\w+,? )?(?:hospital )?${WARD}`,
+    `(?:proposal|marriage proposal|engagement) (?:on|in|at|by) (?:the |our |a |bed \\w{1,24},? )?(?:hospital )?${WARD}`,
   ],
   [
     'wedding',
     0.85,
     /wedding|married|wed |marry|vows|bride|walked (?:her|his)|christen|bapti/,
-    `(?:(?:a |his |her |their |bedside |hospital |first ever |emergency |the ){0,3}(?:wedding|marriage|vows|nuptials|wedding ceremony|renewal of vows|ceilidh)|(?:got |were |was |get |getting |to )?(?:married|wed|marry|hitched)|(?:said|renewed) (?:their|her|his) vows|tied the knot)(?: (?:his|her|their|to|a|the|childhood|sweetheart|girlfriend|boyfriend|partner|fianc[ée]+|of \\w+ years)){0,5} (?:on|in|at|by|from) (?:the |our |his |her |a |wor )?(?:(?:hospital|stroke|acute|cancer|palliative|hospice|\\w+) )?${WARD}`,
+    `(?:(?:a |his |her |their |bedside |hospital |first ever |emergency |the ){0,3}(?:wedding|marriage|vows|nuptials|wedding ceremony|renewal of vows|ceilidh)|(?:got |were |was |get |getting |to )?(?:married|wed|marry|hitched)|(?:said|renewed) (?:their|her|his) vows|tied the knot)(?: (?:his|her|their|to|a|the|childhood|sweetheart|girlfriend|boyfriend|partner|fianc[ée]+|of \\w{1,24} years)){0,5} (?:on|in|at|by|from) (?:the |our |his |her |a |wor )?(?:(?:hospital|stroke|acute|cancer|palliative|hospice|\\w{1,24}) )?${WARD}`,
   ],
   [
     'wedding',
@@ -216,12 +221,12 @@ export const ODD_EVENTS: readonly (readonly [evidence: string, confidence: numbe
     'collection',
     0.65,
     /hoard|collects|collection of|lives with|keeps/,
-    '(?:hoards?|hoarding|collects?|keeps?|lives with|living with|houses?) (?:over |about |around |nearly |some )?(?:\\d{2,5}|hundreds of|dozens of|twenty|thirty|forty|fifty|sixty|a hundred|four hundred|three hundred|two hundred|thousands of|\\w+, \\w+ (?:hundred|thousand))(?: odd)?(?: [a-z]+){0,3}|hoards (?!of)[a-z]{3,12}',
+    '(?:hoards?|hoarding|collects?|keeps?|lives with|living with|houses?) (?:over |about |around |nearly |some )?(?:\\d{2,5}|hundreds of|dozens of|twenty|thirty|forty|fifty|sixty|a hundred|four hundred|three hundred|two hundred|thousands of|\\w{1,24}, \\w{1,24} (?:hundred|thousand))(?: odd)?(?: [a-z]+){0,3}|hoards (?!of)[a-z]{3,12}',
   ],
   [
     'escape',
     0.7,
     /escape|bust|survived|fell/,
-    '(?:survived|survives|fell|fallen|falls|plunged|dropped|walked away from) (?:a |an |from |the ){0,2}(?:\\d{2,3}[- ]?(?:ft|foot|feet|metres?|m)(?: (?:fall|drop|cliff))?|(?:[4-9]|1\\d|four|five|six|seven|eight|nine|ten|twelve)(?:th|[- ]?stor(?:e?y|ies|eys)|th floor)(?: (?:floor|window|balcony))?|plane crash|helicopter crash|avalanche|shipwreck|parachute \\w+|cable car)',
+    '(?:survived|survives|fell|fallen|falls|plunged|dropped|walked away from) (?:a |an |from |the ){0,2}(?:\\d{2,3}[- ]?(?:ft|foot|feet|metres?|m)(?: (?:fall|drop|cliff))?|(?:[4-9]|1\\d|four|five|six|seven|eight|nine|ten|twelve)(?:th|[- ]?stor(?:e?y|ies|eys)|th floor)(?: (?:floor|window|balcony))?|plane crash|helicopter crash|avalanche|shipwreck|parachute \\w{1,24}|cable car)',
   ],
 ];

@@ -19,7 +19,7 @@ const INSTITUTION =
 export const WORKPLACE =
   /^ (?:in|from|on|at|of|up in|over in|down in|who runs|who manages|in charge of|that runs|who sits in|behind) (?:the |our |my )?(?:imaging|x-?ray|radiology|pharmacy|stores|hr|it|payroll|estates|facilities|catering|reception|switchboard|switch|theatres?|physio|ot|occy health|comms|finance|procurement|portering|path(?:ology)?(?: lab)?|labs?|bed management|site|infection control|education|records|medical records|outpatients|office|admin|days|nights|earlies|lates|the day shift|night shift|management|triage desk|front desk|nurses['’]? station|my team|our team|team|bank|agency|work|msk|our (?:ward|unit|department)|rota|ward|department|unit|service)(?![a-z])/;
 const CARED_FOR =
-  /(?<![a-z])(?:patients?|pts?|px|relatives?|bed \d+|bay \d+|side ?room|resus|triage|a&e|a and e|ed|999|111|ambulance|waiting room|majors|minors|came in|admitted|discharged|called us|picked up|clinic|cubicle|ward round|buzzer|hoist|catheter|fracture|x-?ray|ct|theatre|walk-?in|overdose\w*|cannul\w+|caseload|home visit|blood tests?|bloods|wounds?|stitches|labour|maternity|births?|deliver(?:ed|y)|appointments?|antibiotics|operation|surgery|diagnos\w+|scans?|dressings?|prescriptions?|meds|drops|obs|wounded|maternity|custody|symptoms?|injur\w+|treat(?:ed|ment|ing)?|gp|appendix|knees?)(?![a-z])/;
+  /(?<![a-z])(?:patients?|pts?|px|relatives?|bed \d+|bay \d+|side ?room|resus|triage|a&e|a and e|ed|999|111|ambulance|waiting room|majors|minors|came in|admitted|discharged|called us|picked up|clinic|cubicle|ward round|buzzer|hoist|catheter|fracture|x-?ray|ct|theatre|walk-?in|overdose\w{0,24}|cannul\w{1,24}|caseload|home visit|blood tests?|bloods|wounds?|stitches|labour|maternity|births?|deliver(?:ed|y)|appointments?|antibiotics|operation|surgery|diagnos\w{1,24}|scans?|dressings?|prescriptions?|meds|drops|obs|wounded|maternity|custody|symptoms?|injur\w{1,24}|treat(?:ed|ment|ing)?|gp|appendix|knees?)(?![a-z])/;
 /** What makes somebody named a patient rather than a colleague. */
 const ADMITTED =
   /(?<![a-z])(?:bed \d+|bay \d+|side ?room|admitted|discharged|came in|brought in|turned up|our patient|my patient|pt|catheter(?:ised)?|overdosed|her meds|his meds|dna['’]?d)(?![a-z])/;
@@ -167,7 +167,7 @@ export class Cast {
     const introduces =
       mention.kind === 'someone' &&
       !/['’]s$/.test(this.#text.lower.slice(mention.start, mention.end)) &&
-      !/(?<![a-z])(?:(?:that|the|this) (?:\w+ )?|\w{2,10}est )$/.test(
+      !/(?<![a-z])(?:(?:that|the|this) (?:\w{1,24} )?|\w{2,10}est )$/.test(
         this.#text.lower.slice(Math.max(0, mention.start - 16), mention.start),
       );
     if (!introduces)

@@ -7,10 +7,10 @@ const words = (alternatives: string): RegExp => new RegExp(`(?<![0-9a-zà-ɏ])(?
 /** A post that condemns abuse, teaches about it or asks for it to be reported. */
 const CONDEMNS = words(
   `zero tolerance|no place (?:in|for|on|at)|has no place|have no place|not acceptable|unacceptable|wo?n['’]?t tolerate|will not tolerate|not tolerated|won['’]t be tolerated|
-  content (?:warning|note)|trigger warning|cw|tw|anti-?racis[tm]|anti-?bullying|stigma(?:ti[sz]\\w+)?|stereotyp\\w+|dehumani[sz]\\w*|tackl(?:e|ing) (?:racism|bullying|discrimination|abuse|hate)|
+  content (?:warning|note)|trigger warning|cw|tw|anti-?racis[tm]|anti-?bullying|stigma(?:ti[sz]\\w{1,24})?|stereotyp\\w{1,24}|dehumani[sz]\\w{0,24}|tackl(?:e|ing) (?:racism|bullying|discrimination|abuse|hate)|
   hate crimes?|microaggressions?|language matters|words matter|person-first|kindness matters|civility|dignity at work|black history month|history month|pride month|
-  unconscious bias|unlearn\\w*|allyship|respect campaign|abuse (?:of|towards?|against|aimed at) (?:our |nhs |nursing |ambulance )?(?:staff|nurses|colleagues|crews|teams?|workers)|staff (?:were|are|have been|being|getting|get) (?:abused|called|racially)|
-  racial(?:ly)? abus\\w+|verbally abus\\w+|racist abuse|was (?:racist|sexist|homophobic)|is (?:racist|sexist|homophobic)|that['’]s (?:racist|racism)|is racism|was racism|isn['’]?t banter|not banter|don['’]t (?:call|say|use)|do not (?:call|say|use)|stop(?:ped|ping)? (?:calling|saying|using|writing)|(?:gave|given|giving) up (?:calling|saying|using|writing)|(?:retired|dropped|binned|ditched|scrapped) (?:the|that) (?:word|phrase|term|label)|(?:we|i) used to (?:say|call|write)|never (?:call|say|use) |instead of (?:saying|calling|writing)|we (?:no longer|don['’]t|do not) (?:say|call|use)|please (?:don['’]t|stop|do not) (?:call|say|use|write)|ban(?:ned)? the (?:word|phrase|term)|outdated term|offensive term|derogatory|slurs?|term of abuse|call(?:ed|ing)? (?:it|that|this) out`.replace(
+  unconscious bias|unlearn\\w{0,24}|allyship|respect campaign|abuse (?:of|towards?|against|aimed at) (?:our |nhs |nursing |ambulance )?(?:staff|nurses|colleagues|crews|teams?|workers)|staff (?:were|are|have been|being|getting|get) (?:abused|called|racially)|
+  racial(?:ly)? abus\\w{1,24}|verbally abus\\w{1,24}|racist abuse|was (?:racist|sexist|homophobic)|is (?:racist|sexist|homophobic)|that['’]s (?:racist|racism)|is racism|was racism|isn['’]?t banter|not banter|don['’]t (?:call|say|use)|do not (?:call|say|use)|stop(?:ped|ping)? (?:calling|saying|using|writing)|(?:gave|given|giving) up (?:calling|saying|using|writing)|(?:retired|dropped|binned|ditched|scrapped) (?:the|that) (?:word|phrase|term|label)|(?:we|i) used to (?:say|call|write)|never (?:call|say|use) |instead of (?:saying|calling|writing)|we (?:no longer|don['’]t|do not) (?:say|call|use)|please (?:don['’]t|stop|do not) (?:call|say|use|write)|ban(?:ned)? the (?:word|phrase|term)|outdated term|offensive term|derogatory|slurs?|term of abuse|call(?:ed|ing)? (?:it|that|this) out`.replace(
     /\n\s*/g,
     '',
   ),
@@ -18,7 +18,7 @@ const CONDEMNS = words(
 
 /** "called me lazy", "I was told I'm useless", "treat us like idiots": abuse that is told of, not dealt out. */
 const TOLD = words(
-  `(?:been |being |was |were |got |gets |get |getting |be )(?:\\w+ )?(?:called|branded|labell?ed|told|shouted at|screamed at|sworn at|treated (?:like|as))|(?:called|calls|call|calling|branded|brands|labell?ed|labels|telling|told|tells|tell) (?:me|us|him|her|them|you|nurses|staff|people|patients|someone|somebody|anyone|yourself|myself|ourselves|colleagues|my \\w+|our \\w+|a \\w+|the \\w+)|
+  `(?:been |being |was |were |got |gets |get |getting |be )(?:\\w{1,24} )?(?:called|branded|labell?ed|told|shouted at|screamed at|sworn at|treated (?:like|as))|(?:called|calls|call|calling|branded|brands|labell?ed|labels|telling|told|tells|tell) (?:me|us|him|her|them|you|nurses|staff|people|patients|someone|somebody|anyone|yourself|myself|ourselves|colleagues|my \\w{1,24}|our \\w{1,24}|a \\w{1,24}|the \\w{1,24})|
   (?:treats?|treated|treating|sees?|seen|portray\\w{0,20}|paint\\w{0,20}|dismiss\\w{0,20}|written off|describ\\w{1,20}) (?:me|us|him|her|them|you|nurses|staff|people|patients|\\w{1,20}) (?:like|as)|(?:make|makes|made|making) (?:me|us|you|them|people|her|him) (?:feel|look|sound)|(?:feel|feels|felt|feeling|look|sound) (?:like|such|so|really|totally|completely|an?)|
   (?:the|a) (?:word|words|term|phrase|label)|(?:words?|terms?|labels?|phrases?|nicknames?|names?) like|(?:shouting|shouted|screaming|screamed|yelled|yelling|spat|said|says|heard|hear|called out)[:,]? ["“‘']|no such thing as|there(?:['’]s| is| are) no|are you a|am i (?:the|being|an?)|i['’]m (?:not )?(?:the|an?|so|such|being|just)`.replace(
     /\n\s*/g,
@@ -29,7 +29,7 @@ const NEGATED =
   /(?<![a-z])(?:not|never|no|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|ain['’]?t|don['’]?t be|doesn['’]?t make (?:you|him|her|them|us|me)|neither|nor|without being|rather than|instead of|far from|anything but|hardly|stop being|isnae|wisnae|arenae)(?: (?:an?|the|just|being|simply|all|always|even|necessarily|that|so|some|about|because (?:they|we|she|he)(?:['’]re|['’]s| are| is)|in any way|remotely|at all|really|or|lazy|stupid|and|be|calling|it)){0,4} ?["“'‘]?$/;
 
 const AFFECTION = words(
-  `love (?:you|ya|yous|u|them|him|her|this|my|our|these)|love(?: yo)?u+|luv (?:you|ya|u)|miss (?:you|ya|him|her|them)|proud of (?:you|him|her|them|my|our|this|these)|happy (?:birthday|retirement|anniversary|last day)|congrat\\w*|well done|best (?:mate|friend|mates|friends|crew|team|manager|boss|work)|work (?:wife|husband|bestie|bff|mum)|bestie|good luck|absolute legends?|thank you|thanks (?:to|for)|grateful|wouldn['’]t (?:have|want|swap|change) (?:it|you|them|him|her|a|any)|lucky to|couldn['’]t do (?:it|this) without|bless (?:him|her|them|you|you all)|only (?:kidding|joking|messing)|just (?:kidding|joking|messing)|jk|dream team|heart of gold|favourite|fave|hug(?:s)?|we adore|adore|get well|welcome back|in the nicest way|affectionate\\w*|fondly|bantz?|banter|xx+`,
+  `love (?:you|ya|yous|u|them|him|her|this|my|our|these)|love(?: yo)?u+|luv (?:you|ya|u)|miss (?:you|ya|him|her|them)|proud of (?:you|him|her|them|my|our|this|these)|happy (?:birthday|retirement|anniversary|last day)|congrat\\w{0,24}|well done|best (?:mate|friend|mates|friends|crew|team|manager|boss|work)|work (?:wife|husband|bestie|bff|mum)|bestie|good luck|absolute legends?|thank you|thanks (?:to|for)|grateful|wouldn['’]t (?:have|want|swap|change) (?:it|you|them|him|her|a|any)|lucky to|couldn['’]t do (?:it|this) without|bless (?:him|her|them|you|you all)|only (?:kidding|joking|messing)|just (?:kidding|joking|messing)|jk|dream team|heart of gold|favourite|fave|hug(?:s)?|we adore|adore|get well|welcome back|in the nicest way|affectionate\\w{0,24}|fondly|bantz?|banter|xx+`,
 );
 const HEARTS = /[❤♥💙💚💛💜🧡🖤💕💖💗🥰😍😘🫶🤗🥹🎂🎉]/u;
 
@@ -86,7 +86,7 @@ export class Circumstances {
     const lead = lower.slice(from, span.start);
     if (
       NEGATED.test(lead) ||
-      /(?<![a-z])(?:nobody|no[ -]?one|none of (?:you|them|us|our \w+))(?![a-z])[^.!?]{0,60}$/.test(lead)
+      /(?<![a-z])(?:nobody|no[ -]?one|none of (?:you|them|us|our \w{1,24}))(?![a-z])[^.!?]{0,60}$/.test(lead)
     )
       return true;
     const near = lower.slice(Math.max(from, span.start - 34), span.start);

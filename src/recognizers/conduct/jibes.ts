@@ -42,7 +42,7 @@ export const JIBES: readonly Jibe[] = [
   {
     pattern: cued(
       'think, thinks, thinking, reckon, reckons, treat, treats, treating, seems, believe, believes, apparently, considers & obs, observ*, buzzer, buzzers, bell, bells, docume*, notes, charti*, paperw*, hand, washing, handwa*, gloves, infect*, round, rounds, turns, turning, mouthc*, mouth, pad, person*, washes, bed, beds, bedbath, bedbaths, meds, fluid, checks, checkl*, steril*, handov*, consent, breaks, answer*, bleep, bleeps, phone, rota, sluice, sepsis, safegu*, lifting, manual, nights, weeken*, work, working, graft, nursing, basic, patient, patients, pain, analge*, dignity, rules, polici*, protoc*, swab, counts, time, timeke*, punctu*, job, teamwo*, manners, please',
-      `(?:(?:another|yet another|just another|the (?:sort|type|kind)|one of those) (?:one |of them |nurse |doctor |doc |hca |reg |registrar |agency nurse )?(?:who|that) )?(?:think|thinks|thinking|reckon|reckons|seems to (?:think|believe)|believes?|treats?|treating|considers|apparently)(?: that)? (?:${DUTIES})(?: and (?:${DUTIES}))? (?:(?:is|are|was|were|as|['’]s|like|to be) (?:just |all |only |strictly |purely |somehow )*)?(?:${SHRUGGED})`,
+      `(?:(?:another|yet another|just another|the (?:sort|type|kind)|one of those) (?:one |of them |nurse |doctor |doc |hca |reg |registrar |agency nurse )?(?:who|that) )?(?:think|thinks|thinking|reckon|reckons|seems to (?:think|believe)|believes?|treats?|treating|considers|apparently)(?: that)? (?:${DUTIES})(?: and (?:${DUTIES}))? (?:(?:is|are|was|were|as|['’]s|like|to be) (?:just |all |only |strictly |purely |somehow ){0,6})?(?:${SHRUGGED})`,
     ),
     evidence: 'called careless',
     ofStaff: true,
@@ -50,7 +50,7 @@ export const JIBES: readonly Jibe[] = [
   {
     pattern: cued(
       'allergic, allergy, phobic, phobia, scared, stranger & work, graft, buzzer, buzzers, bells, patients, washing, mop, sluice, bedpans, bedpan, hoist, phone, commode, commodes, obs, effort, soap, gloves, punctuality, weekends, nights',
-      "(?:allergic|has an allergy|(?:is |['’]s )phobic|got a phobia|scared|a stranger) (?:to|of) (?:hard |an honest day['’]?s |actual |any (?:form of |kind of )?|doing |proper |real |a bit of |actually )*(?:work(?:ing)?|graft(?:ing)?|(?:the )?(?:buzzers?|call bells|patients|washing(?: up)?|mop|sluice|bedpans?|hoist|phone|commodes?)|obs|effort|soap|gloves|punctuality|weekends|nights)",
+      "(?:allergic|has an allergy|(?:is |['’]s )phobic|got a phobia|scared|a stranger) (?:to|of) (?:hard |an honest day['’]?s |actual |any (?:form of |kind of )?|doing |proper |real |a bit of |actually ){0,6}(?:work(?:ing)?|graft(?:ing)?|(?:the )?(?:buzzers?|call bells|patients|washing(?: up)?|mop|sluice|bedpans?|hoist|phone|commodes?)|obs|effort|soap|gloves|punctuality|weekends|nights)",
     ),
     evidence: 'called lazy',
     ofStaff: true,
@@ -59,7 +59,7 @@ export const JIBES: readonly Jibe[] = [
   {
     pattern: cued(
       'another, yet another & who, that, wha',
-      "(?:(?:yet |just )?another|here['’]?s another|one more) (?:one|useless \\w+|agency(?: nurse)?|newly qualified|new starter|locum|newbie|student|band \\d|grad|graduate|reg|registrar|bank nurse|consultant|manager|f1|fy1|sho) (?:who|that|wha) (?:can['’]?t|cannae|cannot|couldn['’]?t|won['’]?t|doesn['’]?t|doesnae|refuses to|has never|hasn['’]?t|never|needs (?:a map|telling|babysitting|nursemaiding|spoon ?feeding)|thinks|has to be told)[^.!?,;\\n]{3,50}",
+      "(?:(?:yet |just )?another|here['’]?s another|one more) (?:one|useless \\w{1,24}|agency(?: nurse)?|newly qualified|new starter|locum|newbie|student|band \\d|grad|graduate|reg|registrar|bank nurse|consultant|manager|f1|fy1|sho) (?:who|that|wha) (?:can['’]?t|cannae|cannot|couldn['’]?t|won['’]?t|doesn['’]?t|doesnae|refuses to|has never|hasn['’]?t|never|needs (?:a map|telling|babysitting|nursemaiding|spoon ?feeding)|thinks|has to be told)[^.!?,;\\n]{3,50}",
     ),
     evidence: 'called careless',
     ofStaff: true,
@@ -68,7 +68,7 @@ export const JIBES: readonly Jibe[] = [
   {
     pattern: cued(
       'menace, danger, hazard, liability, disaster, horror, terror, dangerous, lethal, lottery, butcher & with, to, on, in, near, of, behind',
-      '(?:an? |the |pure |absolute |total |complete |walking |fucking |bloody |actual )*(?:(?:menace|danger|hazard|liability|disaster|horror|terror|dangerous|lethal)(?: (?:let )?loose)? (?:with|behind|near|holding) an? (?:\\w+ )?(?:scalpel|needle|knife|scope|cannula|laryngoscope|drill|drug chart|prescription pad|pen|blade|syringe|stethoscope|catheter|drip|speculum|forceps|saw|hammer|laser|dental drill|ambulance|wheel|drug trolley|defib|mouse)|(?:menace|danger|hazard|liability|threat|risk) to (?:patients?|the public|the profession|public health|anyone (?:in|who)[^.!?,\\n]{3,20}|everyone (?:in|on|around)[^.!?,\\n]{3,20}|society|humanity|(?:him|her|them)sel(?:f|ves) and others|life and limb)|(?:butcher|angel of death|grim reaper|shipman) of (?:ward|theatre|bay|bed|the)(?: \\w+)?)',
+      '(?:an? |the |pure |absolute |total |complete |walking |fucking |bloody |actual ){0,6}(?:(?:menace|danger|hazard|liability|disaster|horror|terror|dangerous|lethal)(?: (?:let )?loose)? (?:with|behind|near|holding) an? (?:\\w{1,24} )?(?:scalpel|needle|knife|scope|cannula|laryngoscope|drill|drug chart|prescription pad|pen|blade|syringe|stethoscope|catheter|drip|speculum|forceps|saw|hammer|laser|dental drill|ambulance|wheel|drug trolley|defib|mouse)|(?:menace|danger|hazard|liability|threat|risk) to (?:patients?|the public|the profession|public health|anyone (?:in|who)[^.!?,\\n]{3,20}|everyone (?:in|on|around)[^.!?,\\n]{3,20}|society|humanity|(?:him|her|them)sel(?:f|ves) and others|life and limb)|(?:butcher|angel of death|grim reaper|shipman) of (?:ward|theatre|bay|bed|the)(?: \\w{1,24})?)',
     ),
     evidence: 'called a danger',
   },
@@ -83,7 +83,7 @@ export const JIBES: readonly Jibe[] = [
   {
     pattern: cued(
       'fit, trust, let, safe, left, leave, trusted & run, hold, near, lead, wipe, look, be, look after, with, make',
-      "(?:(?:is|are|was)(?:n['’]?t|nae| not)|['’]s not|no|not) (?:even )?(?:fit|safe|competent|qualified|capable|clever enough|bright enough|to be trusted|trusted) (?:to|with|of) (?:run(?:ning)?|hold(?:ing)?|wip(?:e|ing)|lick(?:ing)?|mak(?:e|ing)|look(?:ing)? after|be (?:let )?(?:loose|near|around)|be left alone with|wash(?:ing)?|sweep(?:ing)?|change|walk) (?:an? |the |her |his |their |my |any |your )?[a-z'’]+(?: [a-z'’]+)?|(?:wouldn['’]?t|wouldnae|would not|would never|don['’]?t) (?:trust|let|leave) (?:him|her|them|that (?:man|woman|one|lot)) (?:to |with |near |in charge of |look after |alone with |run |touch |loose on )+(?:an? |the |my |any |your )?[a-z'’]+(?: [a-z'’]+)?",
+      "(?:(?:is|are|was)(?:n['’]?t|nae| not)|['’]s not|no|not) (?:even )?(?:fit|safe|competent|qualified|capable|clever enough|bright enough|to be trusted|trusted) (?:to|with|of) (?:run(?:ning)?|hold(?:ing)?|wip(?:e|ing)|lick(?:ing)?|mak(?:e|ing)|look(?:ing)? after|be (?:let )?(?:loose|near|around)|be left alone with|wash(?:ing)?|sweep(?:ing)?|change|walk) (?:an? |the |her |his |their |my |any |your )?[a-z'’]+(?: [a-z'’]+)?|(?:wouldn['’]?t|wouldnae|would not|would never|don['’]?t) (?:trust|let|leave) (?:him|her|them|that (?:man|woman|one|lot)) (?:to |with |near |in charge of |look after |alone with |run |touch |loose on ){1,6}(?:an? |the |my |any |your )?[a-z'’]+(?: [a-z'’]+)?",
     ),
     evidence: 'cannot do it',
   },
@@ -91,7 +91,7 @@ export const JIBES: readonly Jibe[] = [
   {
     pattern: cued(
       'how, who & got, get, passed, qualif*, hired, promot*, hire, pass, employ*, intervi*, register, degree, pin, job, let',
-      "(?:how (?:on earth |the (?:hell|fuck) |in god['’]?s name |tf )?(?:did )?(?:s?he|they|that (?:man|woman|one|lot)|someone (?:like|that)[^.!?,\\n]{2,20}|these people) (?:ever |even )?(?:got?|get|passed?|qualif(?:y|ied)|managed?|keeps?|kept|landed?|still (?:has|got))(?: (?:ever|even|to))* (?:qualify|qualified|through (?:training|uni|med school|medical school|nursing|interview|the interview|osces?|probation)|pass(?:ed)?(?: [a-z]+)?|(?:the|that|a|this|her|his|their) (?:job|pin|degree|registration|promotion|band \\d|licence)|hired|promoted|a band \\d|on the register|registered)|who (?:the (?:hell|fuck) |on earth |in their right mind |actually )?(?:hired|promoted|passed|employed|interviewed|signed off|qualified|let|put) (?:him|her|them|this|that|these) ?(?:\\w+ )?(?:in charge|loose|clown|one|lot|woman|man|people|qualify|near patients)?)",
+      "(?:how (?:on earth |the (?:hell|fuck) |in god['’]?s name |tf )?(?:did )?(?:s?he|they|that (?:man|woman|one|lot)|someone (?:like|that)[^.!?,\\n]{2,20}|these people) (?:ever |even )?(?:got?|get|passed?|qualif(?:y|ied)|managed?|keeps?|kept|landed?|still (?:has|got))(?: (?:ever|even|to)){0,6} (?:qualify|qualified|through (?:training|uni|med school|medical school|nursing|interview|the interview|osces?|probation)|pass(?:ed)?(?: [a-z]+)?|(?:the|that|a|this|her|his|their) (?:job|pin|degree|registration|promotion|band \\d|licence)|hired|promoted|a band \\d|on the register|registered)|who (?:the (?:hell|fuck) |on earth |in their right mind |actually )?(?:hired|promoted|passed|employed|interviewed|signed off|qualified|let|put) (?:him|her|them|this|that|these) ?(?:\\w{1,24} )?(?:in charge|loose|clown|one|lot|woman|man|people|qualify|near patients)?)",
     ),
     evidence: 'called unqualified',
   },
@@ -99,7 +99,7 @@ export const JIBES: readonly Jibe[] = [
   {
     pattern: cued(
       'part, full, leaves, comes, first, mysteriously, miraculously, conveniently, disappears, vanishes, goes, nowhere, missing, hides, paid, career, sicknote, magically, mia, always',
-      "(?:part[- ]?time (?:worker|nurse|doctor|carer|hca|midwife|physio|manager|paramedic|porter)|full[- ]?time (?:gossip|moaner|vaper|smoker|skiver|influencer|drama|bully|cow|pest|mouth)|(?:only )?(?:leaves|comes out of|emerges from) (?:the|her|his|their) office (?:only |just )?(?:for|to|when)[^.!?,\\n]{2,40}|(?:mysteriously|miraculously|conveniently|magically|always|suddenly) (?:disappears?|vanish(?:es)?|goes (?:missing|walkabout|awol|mia)|needs? (?:the toilet|a wee|a break|a fag|to make a call)|busy|nowhere to be (?:seen|found))(?: (?:when|whenever|if|as soon as|every time)[^.!?,\\n]{3,50})?|(?:disappears?|vanish(?:es)?|goes (?:missing|walkabout|awol|mia)|nowhere to be (?:seen|found)|hides) (?:when|whenever|as soon as|every time|the minute|the second) (?:there['’]?s|a|an|it|the|any|we|somebody|someone)[^.!?,\\n]{3,45}|paid (?:a fortune |good money |\\d+k |to )+(?:to )?(?:sit|scroll|do (?:nothing|fuck all|sod all|nowt|hee haw)|drink (?:tea|coffee)|gossip|walk about with a clipboard|carry a clipboard|hide|moan)[^.!?,\\n]{0,25}|career (?:sick ?note|skiver|moaner)|first (?:to|out of|in line for) [^.!?,\\n]{3,30},? (?:and )?last (?:to|in|out)[^.!?,\\n]{3,30})",
+      "(?:part[- ]?time (?:worker|nurse|doctor|carer|hca|midwife|physio|manager|paramedic|porter)|full[- ]?time (?:gossip|moaner|vaper|smoker|skiver|influencer|drama|bully|cow|pest|mouth)|(?:only )?(?:leaves|comes out of|emerges from) (?:the|her|his|their) office (?:only |just )?(?:for|to|when)[^.!?,\\n]{2,40}|(?:mysteriously|miraculously|conveniently|magically|always|suddenly) (?:disappears?|vanish(?:es)?|goes (?:missing|walkabout|awol|mia)|needs? (?:the toilet|a wee|a break|a fag|to make a call)|busy|nowhere to be (?:seen|found))(?: (?:when|whenever|if|as soon as|every time)[^.!?,\\n]{3,50})?|(?:disappears?|vanish(?:es)?|goes (?:missing|walkabout|awol|mia)|nowhere to be (?:seen|found)|hides) (?:when|whenever|as soon as|every time|the minute|the second) (?:there['’]?s|a|an|it|the|any|we|somebody|someone)[^.!?,\\n]{3,45}|paid (?:a fortune |good money |\\d+k |to ){1,6}(?:to )?(?:sit|scroll|do (?:nothing|fuck all|sod all|nowt|hee haw)|drink (?:tea|coffee)|gossip|walk about with a clipboard|carry a clipboard|hide|moan)[^.!?,\\n]{0,25}|career (?:sick ?note|skiver|moaner)|first (?:to|out of|in line for) [^.!?,\\n]{3,30},? (?:and )?last (?:to|in|out)[^.!?,\\n]{3,30})",
     ),
     evidence: 'called lazy',
   },
@@ -107,7 +107,7 @@ export const JIBES: readonly Jibe[] = [
   {
     pattern: cued(
       'promot*, failing, failed, face, because, cause, cos, cause, cuz, mates, arse, knees, back & beyond, above, past, upward*, fits, got, gets, hubby, husband, mates, shagging, sleeping, knees, mum, dad, mate',
-      "promoted (?:way |far |well |so far )?(?:beyond|above|past|over) (?:her|his|their) (?:\\w+ )?(?:ability|abilities|competence|level|station|brain|pay ?grade|intelligence)|fail(?:s|ed|ing) upwards|(?:her|his|their) face fits|(?:only )?(?:got|gets) (?:the|that|her|his|their|a|to) (?:\\w+ ){1,3}(?:because|cos|cause|coz|cuz|by|through) (?:(?:s?he|they)['’]?(?:s|re)? |she is |he is )?(?:shagging|sleeping with|shagged|married to|mates with|pals with|related to|licking|kissing|on (?:her|his) (?:knees|back)|(?:her|his) (?:mum|dad|husband|wife|mate|auntie|uncle|hubby|face))[^.!?,\\n]{0,30}",
+      "promoted (?:way |far |well |so far )?(?:beyond|above|past|over) (?:her|his|their) (?:\\w{1,24} )?(?:ability|abilities|competence|level|station|brain|pay ?grade|intelligence)|fail(?:s|ed|ing) upwards|(?:her|his|their) face fits|(?:only )?(?:got|gets) (?:the|that|her|his|their|a|to) (?:\\w{1,24} ){1,3}(?:because|cos|cause|coz|cuz|by|through) (?:(?:s?he|they)['’]?(?:s|re)? |she is |he is )?(?:shagging|sleeping with|shagged|married to|mates with|pals with|related to|licking|kissing|on (?:her|his) (?:knees|back)|(?:her|his) (?:mum|dad|husband|wife|mate|auntie|uncle|hubby|face))[^.!?,\\n]{0,30}",
     ),
     evidence: 'promoted without merit',
     ofStaff: true,

@@ -26,17 +26,17 @@ const FAKE = new Cued(
 const SHIRKS = new Cued(
   'boat, yacht, golf, nails, hair, hairdr*, gym, pub, porsche, tesla, tan, spa, tennis, races, vape, fag, fags, smoke, botox, massage, private, tinder, nap, sunbed',
   () =>
-    String.raw`(?<![a-z])(?:left|leaves|leaving|buggers off|buggered off|sneaks? (?:off|out)|sneaked (?:off|out)|nips out|nipped (?:off|out)|disappear(?:s|ed)|vanish(?:es|ed)|slopes off|sloped off|knocks off|knocked off|fecks off|fucks off|fucked off|pisses off|pissed off home|clocks off|swann?(?:s|ed) off|away)(?: early| at (?:\w+ )?\d{1,2}(?:[.:]\d\d)?(?:am|pm)?| at (?:two|three|four|half \w+|lunch(?:time)?)| again| mid[- ]?(?:shift|list|clinic))?(?: \w+){0,4}? (?:to|for|tae) (?:\w+ ){0,4}(?:boat|yacht|golf|nails(?: done)?|hair(?: done)?|hairdresser['’]?s?|gym|pub|porsche|tesla|tan|spa|tennis|races|vape|fag|fags|smoke|botox|massage|private (?:list|patients?|clinic|practice)|tinder date|nap|sunbed)(?![a-z])`,
+    String.raw`(?<![a-z])(?:left|leaves|leaving|buggers off|buggered off|sneaks? (?:off|out)|sneaked (?:off|out)|nips out|nipped (?:off|out)|disappear(?:s|ed)|vanish(?:es|ed)|slopes off|sloped off|knocks off|knocked off|fecks off|fucks off|fucked off|pisses off|pissed off home|clocks off|swann?(?:s|ed) off|away)(?: early| at (?:\w{1,24} )?\d{1,2}(?:[.:]\d\d)?(?:am|pm)?| at (?:two|three|four|half \w{1,24}|lunch(?:time)?)| again| mid[- ]?(?:shift|list|clinic))?(?: \w{1,24}){0,4}? (?:to|for|tae) (?:\w{1,24} ){0,4}(?:boat|yacht|golf|nails(?: done)?|hair(?: done)?|hairdresser['’]?s?|gym|pub|porsche|tesla|tan|spa|tennis|races|vape|fag|fags|smoke|botox|massage|private (?:list|patients?|clinic|practice)|tinder date|nap|sunbed)(?![a-z])`,
 );
 const EXCUSE = new Cued(
   '", “, \', ‘ & off, phoned, rang, rung, called, leave, working, sick',
   () =>
-    String.raw`(?<![a-z])(?:off|phoned in|rang in|rung in|called in|on leave|working|sick)(?: \w+){0,5} ["“'‘][a-z’' -]{2,24}["”'’],? ?(?:aye,? right|yeah,? right|my arse|my eye|apparently|allegedly|supposedly|so (?:he|she) says|but|funny|convenient(?:ly)?|again|🙄|😂|was seen|(?:s?he|they) (?:was|were) (?:seen|spotted|out|at|on)|must be nice|if you believe)[^.!?\n]{0,70}`,
+    String.raw`(?<![a-z])(?:off|phoned in|rang in|rung in|called in|on leave|working|sick)(?: \w{1,24}){0,5} ["“'‘][a-z’' -]{2,24}["”'’],? ?(?:aye,? right|yeah,? right|my arse|my eye|apparently|allegedly|supposedly|so (?:he|she) says|but|funny|convenient(?:ly)?|again|🙄|😂|was seen|(?:s?he|they) (?:was|were) (?:seen|spotted|out|at|on)|must be nice|if you believe)[^.!?\n]{0,70}`,
 );
 const DOZES = new Cued(
   'asleep, on tinder, on tiktok, on facebook, on insta, on asos, on vinted, on candy, on his phone, on her phone, on their phone',
   () =>
-    String.raw`(?<![a-z])(?:(?:is|was|['’]s|found|caught|fast|fell|falls) ?(?:\w+ )?asleep (?:in|on|at|through|under) (?:the |a |his |her |their )?(?:office|desk|station|staff ?room|shift|job|break room|linen cupboard|sluice|handover|linen)|on (?:tinder|tiktok|facebook|insta(?:gram)?|asos|vinted|candy crush|(?:his|her|their) phone) (?:all|the whole|half the|most of the|while|whilst|instead))`,
+    String.raw`(?<![a-z])(?:(?:is|was|['’]s|found|caught|fast|fell|falls) ?(?:\w{1,24} )?asleep (?:in|on|at|through|under) (?:the |a |his |her |their )?(?:office|desk|station|staff ?room|shift|job|break room|linen cupboard|sluice|handover|linen)|on (?:tinder|tiktok|facebook|insta(?:gram)?|asos|vinted|candy crush|(?:his|her|their) phone) (?:all|the whole|half the|most of the|while|whilst|instead))`,
 );
 /** What names nobody and lets everybody know. */
 const HINT = new Cued(
@@ -48,13 +48,13 @@ const SPITE =
   /🐍|🤡|🐀|🐷|🐖|🐄|💩|(?<![a-z])(?:cried in|crying in|in tears when i|sulk(?:s|ed|ing)?|tantrums?|like a prison|stab(?:s|bed|bing)?|two-? ?faced|nick(?:s|ed|ing) (?:my|our|people)|steals?|thinks? (?:s?he|they)(?:['’]s|['’]re| is| are)|grow up|karma|lies|liar|lying|bitch(?:es|ing)?|gossip(?:s|ing)?|stirr?ing|shit-?stirr\w{1,20}|throw\w{0,20} (?:\w{1,20} ){1,2}under the bus|power mad|on a power trip|jealous(?:y)?|does(?:n['’]t| not) (?:do|lift|wash|work)|can['’]?t (?:do|even|work|manage|stand|cope)|skiv(?:es|ed|ing)|poison|shouldn['’]?t (?:be|have)|useless|lazy|behind (?:my|our|people['’]?s?|everyone['’]?s?) backs?|running (?:to|tae) (?:the )?(?:manage(?:r|ment)|boss|matron|hr)|crawl(?:s|ing)? (?:to|up)|brown ?nos\w{1,20}|love(?:s)? (?:herself|himself)|(?:makes?|making) (?:\w{1,20} ){1,3}(?:cry|miserable|hell)|no ?(?:one|body) (?:likes|can stand|trusts|wants)|everyone hates|joke)(?![a-z])/g;
 /** "I can't stand my manager", "sick of the sight of Denise", "hate that woman" */
 const LOATHE =
-  /(?<![a-z])(?:i (?:\w+ )?(?:hate|despise|loathe|detest|cannae stand|can['’]?t stand|cannot stand|can['’]?t bear|can['’]?t abide)|fucking hate|sick (?:of|to death of) the sight of|sick to the back teeth of|(?:sick|fed up|so done|had enough|tired) (?:of|with)|wish(?:ing)? (?:the )?worst (?:on|for))(?: working (?:with|for|under))? (?:(?:my|that|the|our|this|so-called|fucking|bloody|stupid|absolute) ){0,3}$/;
+  /(?<![a-z])(?:i (?:\w{1,24} )?(?:hate|despise|loathe|detest|cannae stand|can['’]?t stand|cannot stand|can['’]?t bear|can['’]?t abide)|fucking hate|sick (?:of|to death of) the sight of|sick to the back teeth of|(?:sick|fed up|so done|had enough|tired) (?:of|with)|wish(?:ing)? (?:the )?worst (?:on|for))(?: working (?:with|for|under))? (?:(?:my|that|the|our|this|so-called|fucking|bloody|stupid|absolute) ){0,3}$/;
 /** Without one of these nobody is loathed. */
 const LOATHING = new Cued(
   'hate, despise, loathe, detest, stand, bear, abide, hating, sick, fed up, so done, had enough, tired, wish, wishing, worst',
   () => '',
 );
-const WORST = /(?<![a-z])worst (?:\w+ ){0,1}$/;
+const WORST = /(?<![a-z])worst (?:\w{1,24} ){0,1}$/;
 const EVER =
   /^[^.!?\n]{0,25}(?<![a-z])(?:ever|i['’]?ve|i have|in the (?:nhs|trust|hospital|country|world|building)|on (?:the planet|earth)|going|alive|in history)(?![a-z])/;
 

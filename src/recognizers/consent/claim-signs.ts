@@ -55,7 +55,7 @@ export const CLAIMS: readonly Claim[] = [
     'fine share',
     lazily(
       () =>
-        `${B}(?:${FINE}|(?:doesn'?t|didn'?t|don'?t|disnae|did not|does not) mind(?: at all)?)(?: (?:with|about|for|if|to)) (?:(?:me|us|the team|this|it|his \\w+|her \\w+|their \\w+|my|our|i|we)(?: (?:to|being|for|could|can|be|is|was))? ?)?${SHARE}${E}`,
+        `${B}(?:${FINE}|(?:doesn'?t|didn'?t|don'?t|disnae|did not|does not) mind(?: at all)?)(?: (?:with|about|for|if|to)) (?:(?:me|us|the team|this|it|his \\w{1,24}|her \\w{1,24}|their \\w{1,24}|my|our|i|we)(?: (?:to|being|for|could|can|be|is|was))? ?)?${SHARE}${E}`,
     ),
   ],
   [
@@ -84,7 +84,7 @@ export const CLAIMS: readonly Claim[] = [
     'asked share',
     lazily(
       () =>
-        `${B}${ADVERB}(?:asked|asks|begged|wanted|wants|told|encouraged|made|urged|invited|dared|would like|'d like|instructed|requested|insists|insisted(?: on| that| i| we)*)(?: (?:me|us|that i|that we|i|we|if i|if we|if we'd|if i'd|it to be|this to be|her story|his story|everyone))(?: (?:promise|swear|could|would|please|can|to))*(?: to)? ?${SHARE}${E}`,
+        `${B}${ADVERB}(?:asked|asks|begged|wanted|wants|told|encouraged|made|urged|invited|dared|would like|'d like|instructed|requested|insists|insisted(?: on| that| i| we){0,6})(?: (?:me|us|that i|that we|i|we|if i|if we|if we'd|if i'd|it to be|this to be|her story|his story|everyone))(?: (?:promise|swear|could|would|please|can|to)){0,6}(?: to)? ?${SHARE}${E}`,
     ),
   ],
   [
@@ -142,7 +142,7 @@ export const CLAIMS: readonly Claim[] = [
     'consented',
     lazily(
       () =>
-        `${B}(?:(?:has |have |was |were |verbally |fully |kindly |happily |he |she |they |patient |pt )+consented|consented to (?:this|the|being|my|our|us|me|sharing|photos?))(?: to (?:this|the|a|being|my|our|us|me|sharing|photos?)(?: (?:post|photo|pic|video|photos|sharing|shared|posting|filmed|photographed|named))?)?${E}|#consented|#(?:shared|posted)?withpermission|#withconsent`,
+        `${B}(?:(?:has |have |was |were |verbally |fully |kindly |happily |he |she |they |patient |pt ){1,6}consented|consented to (?:this|the|being|my|our|us|me|sharing|photos?))(?: to (?:this|the|a|being|my|our|us|me|sharing|photos?)(?: (?:post|photo|pic|video|photos|sharing|shared|posting|filmed|photographed|named))?)?${E}|#consented|#(?:shared|posted)?withpermission|#withconsent`,
     ),
   ],
   // "verbal ok from the lady herself", "written consent obtained", "consent given"
@@ -152,7 +152,7 @@ export const CLAIMS: readonly Claim[] = [
     'consent',
     lazily(
       () =>
-        `${B}(?:verbal|spoken|written|signed|full|oral|informed|patient|parental|mum's|parents'|family|photo|media|publication)(?: and \\w+)? (?:ok|okay|consent|permission|agreement|approval)(?: (?:was |has been |is |all )?(?:given|granted|obtained|gained|signed|sought|received|secured|in place|taken|got|done|sorted|on file|confirmed|provided|for (?:photo|post|picture|video|sharing|this)))?${E}|${B}(?:consent|permission)(?: (?:was|has been|is|all|has|had been))? (?:given|granted|obtained|gained|signed|sought|received|secured|in place|taken|got|sorted|on file|confirmed|provided|acquired)${E}|${B}(?:consent|permission) ?[✅✔☑👍]|[✅✔☑] ?(?:patient )?(?:consent|permission)${E}`,
+        `${B}(?:verbal|spoken|written|signed|full|oral|informed|patient|parental|mum's|parents'|family|photo|media|publication)(?: and \\w{1,24})? (?:ok|okay|consent|permission|agreement|approval)(?: (?:was |has been |is |all )?(?:given|granted|obtained|gained|signed|sought|received|secured|in place|taken|got|done|sorted|on file|confirmed|provided|for (?:photo|post|picture|video|sharing|this)))?${E}|${B}(?:consent|permission)(?: (?:was|has been|is|all|has|had been))? (?:given|granted|obtained|gained|signed|sought|received|secured|in place|taken|got|sorted|on file|confirmed|provided|acquired)${E}|${B}(?:consent|permission) ?[✅✔☑👍]|[✅✔☑] ?(?:patient )?(?:consent|permission)${E}`,
     ),
   ],
   // "she signed something", "signed the form", "signed the release"
@@ -180,5 +180,5 @@ export const CLAIMS: readonly Claim[] = [
 /** "consent form to follow", "consent tbc", "chasing the consent form": nothing is agreed yet. */
 export const placeholders = lazily(
   () =>
-    `${B}(?:(?:photo |media |signed |written |patient )?(?:consent|permission)(?: (?:form|forms|paperwork|slip))?(?: is| are|:| -)? ?(?:to follow|to come|tbc|tba|tbd|pending|awaited|outstanding|in the post|in progress|to be (?:confirmed|signed|sorted|obtained|done|chased|completed)|not (?:yet )?(?:signed|back|in|received|done)(?: yet)?|needs? (?:signing|chasing|sorting)|coming|on (?:its|the) way|still to (?:get|do|come|sign)|requested|being (?:sorted|chased))|(?:chas(?:e|ing)|await(?:ing)?|waiting (?:on|for)|sort(?:ing)?|sort out|still need|need to (?:get|chase|sort)|to chase|will (?:get|chase|sort|do)|just need|getting|get|gonna get|i'?ll (?:get|chase|sort|do)|todo:?|to do:?) (?:up )?(?:on )?(?:the |a |his |her |their |signed |written |that |patient |proper )*(?:consent|permission)(?: (?:form|forms|paperwork|slip))?(?: (?:signed|sorted|off (?:him|her|them)|from (?:him|her|them|the \\w+)|tomorrow|later|next \\w+|on \\w+day|back|through)){0,2}|(?:will|she'?ll|he'?ll|to|can|getting|get) (?:get )?(?:him |her |them )?(?:to )?sign(?:ing|s)? (?:the |a |our )?(?:consent )?form(?: (?:later|tomorrow|on \\w+day|when|next \\w+))|(?:will|'ll|to) (?:ask|check with|run it past|clear it with) (?:him|her|them|the (?:patient|lady|family|gent))(?: (?:later|tomorrow|first|on \\w+day|next \\w+))?(?= ?(?:[.!?,)]|$)))${E}`,
+    `${B}(?:(?:photo |media |signed |written |patient )?(?:consent|permission)(?: (?:form|forms|paperwork|slip))?(?: is| are|:| -)? ?(?:to follow|to come|tbc|tba|tbd|pending|awaited|outstanding|in the post|in progress|to be (?:confirmed|signed|sorted|obtained|done|chased|completed)|not (?:yet )?(?:signed|back|in|received|done)(?: yet)?|needs? (?:signing|chasing|sorting)|coming|on (?:its|the) way|still to (?:get|do|come|sign)|requested|being (?:sorted|chased))|(?:chas(?:e|ing)|await(?:ing)?|waiting (?:on|for)|sort(?:ing)?|sort out|still need|need to (?:get|chase|sort)|to chase|will (?:get|chase|sort|do)|just need|getting|get|gonna get|i'?ll (?:get|chase|sort|do)|todo:?|to do:?) (?:up )?(?:on )?(?:the |a |his |her |their |signed |written |that |patient |proper ){0,6}(?:consent|permission)(?: (?:form|forms|paperwork|slip))?(?: (?:signed|sorted|off (?:him|her|them)|from (?:him|her|them|the \\w{1,24})|tomorrow|later|next \\w{1,24}|on \\w{1,24}day|back|through)){0,2}|(?:will|she'?ll|he'?ll|to|can|getting|get) (?:get )?(?:him |her |them )?(?:to )?sign(?:ing|s)? (?:the |a |our )?(?:consent )?form(?: (?:later|tomorrow|on \\w{1,24}day|when|next \\w{1,24}))|(?:will|'ll|to) (?:ask|check with|run it past|clear it with) (?:him|her|them|the (?:patient|lady|family|gent))(?: (?:later|tomorrow|first|on \\w{1,24}day|next \\w{1,24}))?(?= ?(?:[.!?,)]|$)))${E}`,
 );
