@@ -38,7 +38,9 @@ const program = await build({
   minifyWhitespace: true,
   minifySyntax: true,
   define: { 'import.meta.url': '__url', 'import.meta.dirname': '__dirname' },
-  banner: { js: '(function(exports,require,module,__filename,__dirname,__import){const __url=require("node:url").pathToFileURL(__filename).href;' },
+  banner: {
+    js: '(function(exports,require,module,__filename,__dirname,__import){const __url=require("node:url").pathToFileURL(__filename).href;',
+  },
   footer: { js: '})' },
 });
 
@@ -49,7 +51,13 @@ const script = readFileSync('dist/chunks/postlint.cjs', 'utf8')
   .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 writeFileSync('dist/chunks/postlint.cjs', script);
 
-const { metafile: exported } = await build({ ...common, entryPoints: ['src/index.ts'], outdir: 'dist', format: 'esm', write: false });
+const { metafile: exported } = await build({
+  ...common,
+  entryPoints: ['src/index.ts'],
+  outdir: 'dist',
+  format: 'esm',
+  write: false,
+});
 const names = Object.values(exported.outputs)[0].exports;
 
 /** Where a module around the program imports it, it gets the script. */

@@ -35,7 +35,7 @@ export const loadProgram = (): Program => {
   const module = { exports: {} };
   // Scripts that were compiled before lose their own way to import.
   const imported = (specifier: string): Promise<unknown> => import(specifier);
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file), imported);
+  script.runInThisContext()(module.exports, lazily(createRequire(file)), module, file, dirname(file), imported);
   program = module.exports as Program;
   return program;
 };
@@ -53,6 +53,15 @@ export const keepCompiled = (): void => {
     // The folder can't be written: the next run compiles anew.
   }
 };
+
+/** Parts of Node that few runs use and that take a millisecond or two each to load. */
+const SELDOM = new Set(['node:child_process', 'node:crypto', 'node:worker_threads', 'node:zlib']);
+
+/** The same `require`, but for what is seldom used, which is loaded when something of it is asked for. */
+const lazily =
+  (require: NodeJS.Require) =>
+  (name: string): unknown =>
+    SELDOM.has(name) ? new Proxy({}, { get: (_, member) => require(name)[member] }) : require(name);
 
 const read = (path: string): Buffer | undefined => {
   try {

@@ -7,6 +7,7 @@ import { inOrder } from '../in-order.ts';
 import { count, noDrafts } from '../reporters/summary.ts';
 import { VERSION } from '../version.ts';
 import { type Checker, openChecker } from './checker.ts';
+import { compilePlainly } from './engine.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { FAILED_BY_US } from './failed-by-us.ts';
 import type { CheckFlags } from './flags.ts';
@@ -15,6 +16,7 @@ import { Progress } from './progress.ts';
 import { openReports } from './reports.ts';
 import { repositoryAround } from './repository.ts';
 import { given, openSession } from './session.ts';
+import { isShortRun } from './short-run.ts';
 import { placeReports } from './wanted-reports.ts';
 
 /** Checks the drafts and reports on each as it is done. */
@@ -23,6 +25,7 @@ export const runCheck = async (
   flags: CheckFlags,
   process: NodeJS.Process,
 ): Promise<ExitCode> => {
+  if (await isShortRun(paths, flags.input === 'ndjson')) compilePlainly();
   const wanted = placeReports(flags.format, flags.output);
   const written = wanted.flatMap(({ file }) => (file === undefined ? [] : [resolve(file)]));
   const session = await openSession(paths, flags, process, new Set(written));

@@ -18,5 +18,7 @@ export const main = async (process: NodeJS.Process): Promise<void> => {
   tuneEngine();
   const { run } = await import('./run.ts');
   await run(process);
-  if (process.exitCode === EXIT.findings) keepCompiled();
+  if (process.exitCode !== EXIT.findings) return;
+  tuneEngine(); // what is kept counts for the flags it was compiled under
+  keepCompiled();
 };
