@@ -4,8 +4,27 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { z } from 'zod';
-import { rules } from '../dist/src/index.js';
+import { rules as ownRules } from '../dist/src/index.js';
 import { root } from './run-script.mjs';
+
+/** A module of src that the library doesn't hand on. */
+const sourceOf = async (name) => {
+  const outfile = join(root, `node_modules/.cache/postlint/${name.replaceAll('/', '-')}.mjs`);
+  await build({
+    entryPoints: [join(root, `src/${name}.ts`)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    external: ['zod'],
+    logLevel: 'warning',
+  });
+  return import(pathToFileURL(outfile).href);
+};
+
+const { SUPPRESSION_RULES } = await sourceOf('suppressions/rules');
+/** Every rule that a report may name. */
+const rules = [...ownRules, ...SUPPRESSION_RULES];
 
 const VERDICT = { error: 'do not post it as it is', warning: 'stop and decide', info: 'a clue' };
 
@@ -21,6 +40,10 @@ const example = (value) => {
 };
 const cited = ({ body, document, section }) => [body, document, section].filter(Boolean).join(', ');
 
+/** A section of a page; nothing where there is nothing to list. */
+const list = (heading, lines) =>
+  lines.length === 0 ? '' : `\n## ${heading}\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`;
+
 /** The page of one rule. */
 const rulePage = ({ id, title, severity, why, advice, instead, notes, guidance, bad, good }) => `# ${title}
 
@@ -29,19 +52,14 @@ const rulePage = ({ id, title, severity, why, advice, instead, notes, guidance, 
 ${[why, ...Object.values(notes ?? {})].join('\n\n')}
 
 **What to do.** ${advice}${instead ? ` Instead: “${instead}”` : ''}
-
-## It speaks up at
-
-${bad.map((each) => `- ${example(each)}`).join('\n')}
-
-## It leaves alone
-
-${good.map(({ text, because }) => `- ${example(text)} (${because})`).join('\n')}
-
-## Guidance
-
-${guidance.map((each) => `- ${cited(each)}`).join('\n')}
-`;
+${[
+  list('It speaks up at', bad.map(example)),
+  list(
+    'It leaves alone',
+    good.map(({ text, because }) => `${example(text)} (${because})`),
+  ),
+  list('Guidance', guidance.map(cited)),
+].join('')}`;
 
 const GROUPS = {
   identifier: 'Direct identifiers',
@@ -56,6 +74,7 @@ const GROUPS = {
   audience: 'Audience and platform',
   conduct: 'Conduct',
   consent: 'Consent',
+  suppression: 'Suppressions themselves',
 };
 const groupOf = ({ id }) => id.slice(0, id.indexOf('/'));
 
@@ -70,22 +89,6 @@ ${Object.entries(GROUPS)
   })
   .join('\n\n')}
 `;
-
-/** The schema of configurations, as TypeScript has it. */
-const configSchema = async () => {
-  const outfile = join(root, 'node_modules/.cache/postlint/config-schema.mjs');
-  await build({
-    entryPoints: [join(root, 'src/config/schema.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['zod'],
-    logLevel: 'warning',
-  });
-  const { schema } = await import(pathToFileURL(outfile).href);
-  return z.toJSONSchema(schema, { io: 'input' });
-};
 
 const typeOf = ({ type, items, anyOf, enum: values, format, additionalProperties }) => {
   if (values) return values.map((value) => `\`${value}\``).join(', ');
@@ -106,7 +109,8 @@ ${Object.entries(properties)
   .join('\n')}`;
 const ownOf = (each) => (each.type === 'array' ? each.items : each);
 
-const settings = await configSchema();
+const { schema } = await sourceOf('config/schema');
+const settings = z.toJSONSchema(schema, { io: 'input' });
 const reference = `# Configuration
 
 The nearest \`postlint.config.json\`, \`.yaml\` or \`.js\`, or \`"postlint"\` in \`package.json\`, above a file applies to it. Every setting may be absent. \`postlint --print-config\` shows what applies and where each setting came from, \`postlint init\` writes a first one. This page is written from the schema by \`npm run docs\`.

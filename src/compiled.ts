@@ -17,7 +17,8 @@ type Program = typeof import('./program.ts');
 /** One for each version of Node and its flags, of which few are ever used with one installation. */
 const MOST_KEPT = 4;
 
-const file = fileURLToPath(new URL('../chunks/postlint.cjs', import.meta.url));
+const url = new URL('../chunks/postlint.cjs', import.meta.url);
+const file = fileURLToPath(url);
 const folder = join(dirname(file), '../compiled');
 const kept = (): string => join(folder, cachedDataVersionTag().toString(16));
 
@@ -29,7 +30,7 @@ export const loadProgram = (): Program => {
   const cachedData = read(kept());
   // Its characters are all ASCII: read as Latin-1, V8 keeps them in one byte each.
   script = new Script(readFileSync(file, 'latin1'), {
-    filename: file,
+    filename: url.href,
     ...(cachedData !== undefined && { cachedData }),
   });
   const module = { exports: {} };

@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import { asBuffer } from '../readers/image/containers/block.ts';
 import { boxesInside, contents } from '../readers/image/containers/boxes.ts';
 import { heifItems } from '../readers/image/containers/heif.ts';
+import { quietWorker } from '../readers/image/quiet-worker.ts';
 
 /**
  * HEIC pictures, as telephones take them. Their compression (HEVC) is one that
@@ -39,7 +39,8 @@ export type Decoded = Pick<Bitmap, 'width' | 'height' | 'rgba'>;
 
 const decodedElsewhere = (bytes: Uint8Array): Promise<Decoded | undefined> =>
   new Promise((resolve) => {
-    const worker = new Worker(new URL(SCRIPT, import.meta.url), { stdout: true, stderr: true });
+    const worker = quietWorker(new URL(SCRIPT, import.meta.url));
+    if (worker === undefined) return resolve(undefined);
     const settle = (decoded: Decoded | undefined): void => {
       clearTimeout(timer);
       resolve(decoded);

@@ -9,13 +9,14 @@ import { configuredPacks, type PackFlags } from './packs.ts';
 /** Prints the page of one rule. */
 export const runExplain = async (id: string, flags: PackFlags, process: NodeJS.Process): Promise<void> => {
   // A configuration that is wrong is no reason not to explain one of our own.
-  const own = [...ownRules, ...SUPPRESSION_RULES].find((known) => known.id === id);
+  const known = [...ownRules, ...SUPPRESSION_RULES];
+  const own = known.find((each) => each.id === id);
   const packed = own === undefined ? rulesOf(await configuredPacks(flags, process.cwd())) : [];
-  const rule = own ?? packed.find((known) => known.id === id);
+  const rule = own ?? packed.find((each) => each.id === id);
   if (rule === undefined) {
     const meant = closest(
       id,
-      [...ownRules, ...packed].map((known) => known.id),
+      [...known, ...packed].map((each) => each.id),
     );
     throw new UserError(
       `there is no such rule; ${meant === undefined ? 'postlint rules lists them all' : `did you mean ${meant}?`}`,

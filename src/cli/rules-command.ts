@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import { jsonPage, visible } from '../escape.ts';
 import { ruleAsJson } from '../reporters/explanation.ts';
 import { rulesOf } from '../rule-packs/pack.ts';
+import { SUPPRESSION_RULES } from '../suppressions/rules.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { configuredPacks, type PackFlags } from './packs.ts';
 
@@ -19,7 +20,7 @@ export const runRules = async (
 ): Promise<ExitCode> => {
   const packs = await configuredPacks(flags, process.cwd(), files);
   if (flags.test !== true) {
-    process.stdout.write(listOf([...ownRules, ...rulesOf(packs)], flags.format));
+    process.stdout.write(listOf([...ownRules, ...SUPPRESSION_RULES, ...rulesOf(packs)], flags.format));
     return EXIT.ok;
   }
   if (packs.length === 0)

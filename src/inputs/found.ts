@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path';
 import type { Failure } from '../draft.ts';
+import { inOrder } from '../in-order.ts';
 import type { ContentMapping } from './content-files/mapping.ts';
 import { lookAt } from './file.ts';
 import { IgnoreFiles } from './ignore-files.ts';
@@ -22,28 +23,33 @@ const nothing = (path: string, shown: string, reason: string): NamedFile => ({
   failure: { status: 'failed', reason },
 });
 
-/** The files in a folder that a post could be made of, in the order of their paths. */
-export const filesInFolder = async (
+/** The files in a folder that a post could be made of, in the order of their paths, each as it is looked at. */
+export async function* filesInFolder(
   { path, shown }: NamedFolder,
   { cwd, ignore, mapping }: FindOptions,
-): Promise<NamedFile[]> => {
+): AsyncGenerator<NamedFile> {
   const ignoreFiles = new IgnoreFiles(cwd);
   // Someone who names an ignored folder means it.
   const isMeant = await ignoreFiles.ignores(path, true);
   const found = await walk(path, { ignoreFiles: isMeant ? new IgnoreFiles(path) : ignoreFiles, ignore });
-  const files = await candidates(found, { cwd, mapping, inFull: isAbsolute(shown) });
-  if (files.some(({ failure }) => failure?.status !== 'skipped')) return files;
-  return [
-    ...files,
-    nothing(path, shown, 'there is nothing to check in this folder: it holds no post, or ignore files keep them out'),
-  ];
-};
+  let holdsAny = false;
+  for await (const file of candidates(found, { cwd, mapping, inFull: isAbsolute(shown) })) {
+    holdsAny ||= file.failure?.status !== 'skipped';
+    yield file;
+  }
+  if (!holdsAny)
+    yield nothing(
+      path,
+      shown,
+      'there is nothing to check in this folder: it holds no post, or ignore files keep them out',
+    );
+}
 
-/** The files that a pattern matches, in the order of their paths. */
-export const filesOfPattern = async (
+/** The files that a pattern matches, in the order of their paths, each as it is looked at. */
+export async function* filesOfPattern(
   { pattern }: NamedPattern,
   { cwd, ignore, mapping }: FindOptions,
-): Promise<NamedFile[]> => {
+): AsyncGenerator<NamedFile> {
   const { glob } = await import('tinyglobby');
   const matches = await glob(pattern, {
     cwd,
@@ -57,10 +63,14 @@ export const filesOfPattern = async (
   for (const path of matches.sort()) {
     if (!(await ignoreFiles.ignores(path, false)) && !(await ignore(path))) found.push({ path });
   }
-  const files = await candidates(found, { cwd, mapping, inFull: isAbsolute(pattern) });
-  if (files.length > 0) return files;
-  return [nothing(pattern, pattern, 'no file matches this pattern: check it, and the folder it is meant for')];
-};
+  let matchesAny = false;
+  for await (const file of candidates(found, { cwd, mapping, inFull: isAbsolute(pattern) })) {
+    matchesAny = true;
+    yield file;
+  }
+  if (!matchesAny)
+    yield nothing(pattern, pattern, 'no file matches this pattern: check it, and the folder it is meant for');
+}
 
 interface CandidateOptions {
   readonly cwd: string;
@@ -68,30 +78,40 @@ interface CandidateOptions {
   readonly inFull: boolean;
 }
 
+/** Files that are looked at at a time. */
+const LOOKS = 16;
+
 /** Leaves out what is nothing to postlint (code, styles, data of which the configuration says nothing). */
-const candidates = async (
+async function* candidates(
   found: readonly WalkedFile[],
   { cwd, mapping, inFull }: CandidateOptions,
-): Promise<NamedFile[]> => {
-  const files: NamedFile[] = [];
-  for (const { path, failure } of found) {
+): AsyncGenerator<NamedFile> {
+  const look = ({ path, failure }: WalkedFile): Promise<NamedFile | undefined> => {
     const shown = shownPath(path, cwd, inFull);
-    if (failure !== undefined) {
-      files.push({ path, shown, kind: 'text', format: 'plain', failure });
-      continue;
-    }
-    const standing = await lookAt(path);
-    if (standing.kind === 'file') {
-      const reason = reasonToSkip(path, standing.head);
-      if (reason !== undefined) files.push({ ...fileOf(path, shown, standing), failure: skipped(reason) });
-      else if (kindOfFile(path, standing.head) !== 'none') {
-        const file = fileOf(path, shown, standing);
-        const isMapped = file.content !== undefined && (await mapping?.(path)) !== undefined;
-        if (isMapped || !DATA.has(file.content)) files.push(await unlessUnknown(file, standing.head, isMapped));
-      }
-    } else if (kindByName(path) !== 'none') files.push(fileOf(path, shown, standing));
-  }
-  return files;
+    return failure === undefined
+      ? candidate(path, shown, mapping)
+      : Promise.resolve({ path, shown, kind: 'text', format: 'plain', failure });
+  };
+  for await (const file of inOrder(each(found), LOOKS, look)) if (file !== undefined) yield file;
+}
+
+async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  yield* items;
+}
+
+const candidate = async (
+  path: string,
+  shown: string,
+  mapping: FindOptions['mapping'] | undefined,
+): Promise<NamedFile | undefined> => {
+  const standing = await lookAt(path);
+  if (standing.kind !== 'file') return kindByName(path) === 'none' ? undefined : fileOf(path, shown, standing);
+  const file = fileOf(path, shown, standing);
+  const reason = reasonToSkip(path, standing.head);
+  if (reason !== undefined) return { ...file, failure: skipped(reason) };
+  if (kindOfFile(path, standing.head) === 'none') return undefined;
+  const isMapped = file.content !== undefined && (await mapping?.(path)) !== undefined;
+  return isMapped || !DATA.has(file.content) ? unlessUnknown(file, standing.head, isMapped) : undefined;
 };
 
 /** Kinds of file that a folder holds for all sorts of reasons: read where the configuration says what they are. */

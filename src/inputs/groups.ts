@@ -19,11 +19,11 @@ export interface GroupOptions extends FindOptions {
 }
 
 /**
- * Sorts what the arguments name into drafts.
+ * Sorts what the arguments name into drafts, each as it is found.
  *
  * @throws UserError when the arguments contradict each other.
  */
-export const groupsOf = async ({ paths, images, ...options }: GroupOptions): Promise<Group[]> => {
+export async function* groupsOf({ paths, images, ...options }: GroupOptions): AsyncGenerator<Group> {
   const { cwd } = options;
   if (paths.length === 0 && images.length === 0)
     throw new UserError('name a draft to check, or - to read one from standard input (postlint --help)');
@@ -39,25 +39,32 @@ export const groupsOf = async ({ paths, images, ...options }: GroupOptions): Pro
   }
   const isOneDraft = (texts === 1 && !hasContent) || (texts === 0 && attached.length > 0);
   const together = isOneDraft ? withoutTwins([...named.filter(isImage), ...attached]) : [];
-  const groups: Group[] = isOneDraft && texts === 0 ? [{ images: together }] : [];
+  if (isOneDraft && texts === 0) yield { images: together };
+  else yield* withoutClaimed(groupsApart(named, together, isOneDraft, options), options);
+}
+
+/** A group for each text, and for each picture that is not of the one draft. */
+async function* groupsApart(
+  named: readonly Named[],
+  together: readonly NamedFile[],
+  isOneDraft: boolean,
+  options: FindOptions,
+): AsyncGenerator<Group> {
   const done = new Set([...named.filter(isFile), ...together].map(({ path }) => path));
   for (const argument of named) {
-    if (argument.kind === 'stdin') groups.push({ text: 'stdin', images: together });
+    if (argument.kind === 'stdin') yield { text: 'stdin', images: together };
     else if (isFile(argument)) {
-      if (argument.kind === 'text') groups.push({ text: argument, images: together });
-      else if (!isOneDraft) groups.push({ images: [argument] });
+      if (argument.kind === 'text') yield { text: argument, images: together };
+      else if (!isOneDraft) yield { images: [argument] };
     } else {
-      const files =
-        argument.kind === 'folder' ? await filesInFolder(argument, options) : await filesOfPattern(argument, options);
-      for (const file of files) {
-        if (!done.has(file.path)) groups.push(isImage(file) ? { images: [file] } : { text: file, images: [] });
+      const files = argument.kind === 'folder' ? filesInFolder(argument, options) : filesOfPattern(argument, options);
+      for await (const file of files) {
+        if (!done.has(file.path)) yield isImage(file) ? { images: [file] } : { text: file, images: [] };
         done.add(file.path);
       }
     }
   }
-  const mayShare = groups.some(isPictureAlone) && groups.some(({ text }) => text !== undefined);
-  return mayShare ? withoutClaimed(groups, options) : groups;
-};
+}
 
 /** Whether a file holds drafts that pictures beside it could not be told to belong to; a mail brings its own. */
 const holdsDrafts = (named: Named): boolean => named.kind === 'text' && named.content !== undefined;
@@ -88,19 +95,37 @@ const lookAtImage = async (argument: string, cwd: string): Promise<NamedFile> =>
   return { path, shown, kind: 'image', format: 'plain', ...(failure !== undefined && { failure }) };
 };
 
-/** Leaves out the pictures that a text among the groups refers to: they are checked with that text. */
-const withoutClaimed = async (groups: readonly Group[], options: FindOptions): Promise<Group[]> => {
+/**
+ * Leaves out the pictures that a text among the groups refers to: they are
+ * checked with that text. Whether one does is known when all are found, which
+ * is waited for from the first picture on.
+ */
+async function* withoutClaimed(groups: AsyncGenerator<Group>, options: FindOptions): AsyncGenerator<Group> {
+  const texts: NamedFile[] = [];
+  const waiting: Group[] = [];
+  for await (const group of groups) {
+    if (group.text !== undefined && group.text !== 'stdin') texts.push(group.text);
+    if (waiting.length > 0 || isPictureAlone(group)) waiting.push(group);
+    else yield group;
+  }
+  if (waiting.length === 0) return;
+  const claimed = await claimedBy(texts, options);
+  yield* waiting.filter((group) => !isPictureAlone(group) || !claimed.has(group.images[0]?.path ?? ''));
+}
+
+/** The pictures that texts refer to. */
+const claimedBy = async (texts: readonly NamedFile[], options: FindOptions): Promise<Set<string>> => {
   const claimed = new Set<string>();
   const { cwd } = options;
-  for (const { text } of groups) {
-    if (text === undefined || text === 'stdin' || text.failure !== undefined) continue;
+  for (const text of texts) {
+    if (text.failure !== undefined) continue;
     if (text.format === 'plain' && text.content === undefined) continue;
     for (const reference of await referencesIn(text, options)) {
       const path = await resolveReference(reference, dirname(text.path), cwd);
       if (path !== undefined) claimed.add(path);
     }
   }
-  return groups.filter((group) => !isPictureAlone(group) || !claimed.has(group.images[0]?.path ?? ''));
+  return claimed;
 };
 
 const referencesIn = async (file: NamedFile, options: FindOptions): Promise<string[]> => {

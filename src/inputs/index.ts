@@ -38,7 +38,7 @@ export interface InputOptions {
 export async function* collect(options: InputOptions): AsyncGenerator<Draft> {
   if (options.ndjson) yield* collectLines(options);
   else {
-    for (const group of await groupsOf(options)) {
+    for await (const group of groupsOf(options)) {
       const { text } = group;
       if (text === 'stdin' && group.images.length === 0) yield* draftsOfStdin(options);
       else if (text !== 'stdin' && text?.content !== undefined && text.failure === undefined)

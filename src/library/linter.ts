@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { rules as ownRules } from '../../rules/index.ts';
+import type { ResultCache } from '../cache/index.ts';
 import { orCalledOff } from '../cancellation.ts';
 import { loadConfig } from '../config/index.ts';
 import { merge } from '../config/merge.ts';
@@ -34,6 +35,12 @@ export interface LinterOptions {
   readonly audience?: Audience;
   /** A baseline, whose findings are let through; none when absent. */
   readonly baseline?: string;
+  /**
+   * Keeps what drafts with pictures came to, masked, so that no picture is looked at twice: in this folder, or in
+   * `.postlintcache` below `cwd` when `true`. Nothing is kept under rules of your own, which may change unseen, nor
+   * where the folder can't be written to. `lintFiles` removes what is old.
+   */
+  readonly cache?: boolean | string;
   /** Files to work on at a time; as many as there are processors when absent. */
   readonly jobs?: number;
 }
@@ -71,6 +78,11 @@ export interface Linter {
   lintFiles(paths: string | readonly string[], run?: LintRun): AsyncGenerator<LintResult>;
   /** Writes results in one of postlint's formats, or your own, piece by piece. */
   report(results: Iterable<DraftResult> | AsyncIterable<DraftResult>, as: ReportAs): AsyncGenerator<string>;
+  /**
+   * After the last draft: a line for each entry of the baseline, and of suppressions in configurations, that held
+   * nothing back. The command line ends with 2 when there is one.
+   */
+  leftovers(): Promise<readonly string[]>;
 }
 
 /**
@@ -87,21 +99,30 @@ export const createLinter = (options: LinterOptions = {}): Linter => {
   const book = new RuleBook([...ownRules, ...more]);
   const named = typeof configFile === 'string' && { configFile };
   const config = lazily(() => loadConfig({ cwd, ...named, enabled: configFile !== false, ruleIds }));
-  const settingsFor = async ({ name, settings }: Draft): Promise<Settings> => {
-    const path = 'path' in name ? resolve(cwd, name.path) : join(cwd, 'draft');
-    const configured = await (await config()).settingsFor(path);
+  const placeOf = ({ name }: Draft): string => ('path' in name ? resolve(cwd, name.path) : join(cwd, 'draft'));
+  const settingsFor = async (draft: Draft): Promise<Settings> => {
+    const configured = await (await config()).settingsFor(placeOf(draft));
     book.add(configured.packs);
     const given = { ...(platform !== undefined && { platform }), ...(audience !== undefined && { audience }) };
-    return { ...merge(configured, { ...DEFAULT_SETTINGS, ...onTop }), ...given, ...settings };
+    return { ...merge(configured, { ...DEFAULT_SETTINGS, ...onTop }), ...given, ...draft.settings };
   };
+  const configFilesFor = async (draft: Draft): Promise<readonly string[]> =>
+    (await (await config()).describe(placeOf(draft))).files.map((file) => resolve(cwd, file));
+  const hasOwnRules = more.length > 0 || (onTop.packs ?? []).length > 0;
+  const cache = hasOwnRules ? undefined : cacheIn(cwd, options.cache);
   const check = async (draft: Draft, { signal }: LintRun): Promise<LintResult> => {
     const settings = await settingsFor(draft);
-    const { result } = await checkConfigured(draft, settings, {
-      rules: more,
-      ledgers: await (await register()).ledgersFor(settings.suppressions),
+    const { ledgersFor, concerns } = await register();
+    const run = {
+      ...(more.length > 0 && { rules: more }),
       ...(checks !== undefined && { checks }),
       ...(signal !== undefined && { signal }),
-    });
+    };
+    const kept = cache === undefined || (await concerns(draft, settings.suppressions)) ? undefined : await cache();
+    const { result } =
+      kept === undefined
+        ? await checkConfigured(draft, settings, { ...run, ledgers: await ledgersFor(settings.suppressions) })
+        : await kept.check(draft, settings, { ...run, configFiles: await configFilesFor(draft), showValues: false });
     return { ...result, findings: result.findings.map((finding) => ({ ...finding, ...saying(book.rules, finding) })) };
   };
   return {
@@ -111,7 +132,7 @@ export const createLinter = (options: LinterOptions = {}): Linter => {
     lint: (draft, run = {}) => orCalledOff(run.signal, async () => check(await draftOf(draft, cwd), run)),
     async *lintFiles(paths, run = {}) {
       run.signal?.throwIfAborted();
-      const { ignores } = await config();
+      const { ignores, contentOf } = await config();
       const drafts = collect({
         cwd,
         paths: typeof paths === 'string' ? [paths] : paths,
@@ -119,11 +140,14 @@ export const createLinter = (options: LinterOptions = {}): Linter => {
         stdin: NO_INPUT,
         ndjson: false,
         ignore: ignores,
+        mapping: contentOf,
       });
       const work = (draft: Draft) => orCalledOff(run.signal, () => check(draft, run));
       yield* inOrder(drafts, jobs ?? availableParallelism(), work);
+      await (await cache?.())?.close();
     },
     report: (results, as) => report(results, as, book.rules),
+    leftovers: async () => (await register()).leftovers(),
   };
 };
 
@@ -132,6 +156,15 @@ export const lint = (
   draft: string | DraftInput,
   { signal, ...options }: LinterOptions & LintRun = {},
 ): Promise<LintResult> => createLinter(options).lint(draft, signal === undefined ? {} : { signal });
+
+/** The cache in a folder, loaded and opened when it is first needed. A program hears nothing of one that can't be written. */
+const cacheIn = (cwd: string, folder: LinterOptions['cache']): (() => Promise<ResultCache>) | undefined => {
+  if (folder === undefined || folder === false) return undefined;
+  return lazily(async () => {
+    const { DEFAULT_FOLDER, openCache } = await import('../cache/index.ts');
+    return openCache({ folder: resolve(cwd, folder === true ? DEFAULT_FOLDER : folder), warn: () => {} });
+  });
+};
 
 const lazily = <Made>(make: () => Promise<Made>): (() => Promise<Made>) => {
   let made: Promise<Made> | undefined;

@@ -1,5 +1,5 @@
 /** How a line looks that begins with a directive, and how one does in which its comment ends. */
-const BEGINS = /^[\s>]{0,1000}(<!--|\{\/\*|#|\/\/)?\s{0,1000}postlint-/;
+const BEGINS = /^[\s>]{0,1000}(?:(<!--|\{\/\*|#|\/\/)\s{0,1000})?postlint-/;
 const ENDS = /(?:-->|\*\/\s{0,100}\})\s{0,1000}$/;
 
 /** Finds the line that a directive above it means. Lines count from 1. */

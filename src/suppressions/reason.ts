@@ -4,6 +4,6 @@ const PLACEHOLDER =
 
 /** Whether a reason says something: whoever reads it later can't ask. */
 export const isReason = (text: string): boolean => {
-  const words = text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  const words = text.replace(/^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu, '');
   return /\p{L}{2}/u.test(words) && !PLACEHOLDER.test(words);
 };

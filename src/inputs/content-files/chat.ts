@@ -12,6 +12,9 @@ const NOT_EXPORTED = {
   reason: 'the picture or file of this message is not in the export: export the chat with its media',
 } as const;
 
+/** What parts a message from the next is none of its words. */
+const LAST_BREAK = /(?:\r\n|\r|\n)$/;
+
 /** UTF-16 code units of the longest message that is kept in one piece. */
 const LONGEST = 500_000;
 
@@ -53,6 +56,9 @@ async function* messagesOf(lines: AsyncIterable<Line>): AsyncGenerator<Message> 
   if (message !== undefined) yield message;
 }
 
+/** All that count as breaks where lines are counted, in a message too. */
+const LINE_BREAKS = /\r\n|\r|\n/g;
+
 /** Lines with their breaks, which belong to the message they stand in. */
 async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
   let kept = '';
@@ -61,7 +67,7 @@ async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
   const line = (text: string): Line => {
     const found = { text, offset, number };
     offset += text.length;
-    if (/[\r\n]$/.test(text)) number++;
+    number += text.match(LINE_BREAKS)?.length ?? 0;
     return found;
   };
   for await (const piece of pieces) {
@@ -93,8 +99,9 @@ const draftOfMessage = (
   const attached = attachmentIn(text, from);
   const file = attached?.file;
   const words = new MappedText();
-  words.addExact(text.slice(from, attached?.start), from);
-  if (attached !== undefined) words.addExact(text.slice(attached.end), attached.end);
+  const end = text.length - (LAST_BREAK.exec(text)?.[0].length ?? 0);
+  words.addExact(text.slice(from, attached?.start ?? end), from);
+  if (attached !== undefined) words.addExact(text.slice(attached.end, end), attached.end);
   const isOmitted = OMITTED.test(words.text);
   const isBlank = /^[\s\p{Cf}]*$/u.test(words.text);
   if (isBlank && file === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
 import type { Failure } from '../../draft.ts';
-import { BINARY, NOT_UTF8, utf16Of, withoutLoneSurrogates } from '../../readers/text/decode.ts';
+import { BINARY, NOT_UTF8, TELLING, utf16Of, withoutLoneSurrogates } from '../../readers/text/decode.ts';
 
 /** Thrown where a stream holds no text. */
 export class NotText extends Error {
@@ -27,7 +27,7 @@ export async function* decoded(stream: AsyncIterable<Uint8Array | string>): Asyn
     if (decoder !== undefined) yield decodedBy(decoder, bytes);
     else {
       head = Buffer.concat([head, bytes]);
-      if (head.length < ENOUGH) continue;
+      if (head.length < TELLING) continue;
       decoder = decoderFor(head);
       yield decodedBy(decoder, head);
     }
@@ -38,9 +38,6 @@ export async function* decoded(stream: AsyncIterable<Uint8Array | string>): Asyn
   }
   if (decoder !== undefined) yield decodedBy(decoder);
 }
-
-/** Bytes that tell an encoding. */
-const ENOUGH = 64;
 
 const decoderFor = (head: Uint8Array): TextDecoder => {
   const utf16 = utf16Of(head.subarray(0, head.length - (head.length % 2)));

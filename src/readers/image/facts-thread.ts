@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { FileFacts } from './facts.ts';
+import { quietWorker } from './quiet-worker.ts';
 
 /** What a thread may use before it is stopped. */
 export interface ThreadLimits {
@@ -42,6 +43,7 @@ export class FactsThread {
   #ask(file: Uint8Array): Promise<FileFacts | undefined> {
     this.#worker ??= this.#start();
     const worker = this.#worker;
+    if (worker === undefined) return Promise.resolve(undefined);
     return new Promise((resolve) => {
       // The thread never keeps the process alive; this timer does, while there is something to wait for.
       const timer = setTimeout(() => giveUp(), this.#limits.deadline);
@@ -65,14 +67,14 @@ export class FactsThread {
     });
   }
 
-  #start(): Worker {
+  #start(): Worker | undefined {
     const resourceLimits = {
       maxOldGenerationSizeMb: this.#limits.memory,
       maxYoungGenerationSizeMb: Math.min(32, this.#limits.memory),
       stackSizeMb: 4,
     };
-    const worker = new Worker(this.#script, { resourceLimits, stdout: true, stderr: true });
-    worker.unref();
+    const worker = quietWorker(this.#script, resourceLimits);
+    worker?.unref();
     return worker;
   }
 }

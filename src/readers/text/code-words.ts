@@ -1,7 +1,7 @@
 import type { Span } from '../../draft.ts';
 
 /** A short name or a class is no words; a phrase, an address and a long number are. */
-const SAYS = /\p{L}\S*\s+\S*\p{L}|\p{L}@|\d{6}|\.(?:jpe?g|png|gif|webp|svg|avif)$/iu;
+const SAYS = /(?<!\S)[^\p{L}\s]*\p{L}\S*\s+[^\p{L}\s]*\p{L}|\p{L}@|\d{6}|\.(?:jpe?g|png|gif|webp|svg|avif)$/iu;
 
 /**
  * Where code (JavaScript, JSON, CSS) holds words: its comments, and what

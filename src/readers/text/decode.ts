@@ -28,6 +28,9 @@ export const decode = (source: Source): { content: string } | { failure: Failure
   }
 };
 
+/** The first bytes of a text, in which its encoding shows. */
+export const TELLING = 2_048;
+
 /** Which UTF-16 bytes are in, by the first of them; undefined for all other encodings. */
 export const utf16Of = (bytes: Uint8Array): string | undefined => markedUtf16(bytes) ?? unmarkedUtf16(bytes);
 
@@ -44,7 +47,7 @@ const markedUtf16 = ([first, second, third, fourth]: Uint8Array): string | undef
  * has a NUL on the same side of it; in a binary file NULs stand on both sides.
  */
 const unmarkedUtf16 = (bytes: Uint8Array): string | undefined => {
-  const sample = bytes.subarray(0, 2_048);
+  const sample = bytes.subarray(0, TELLING);
   if (bytes.length % 2 !== 0) return undefined;
   const nuls = [0, 0];
   for (const [at, byte] of sample.entries()) if (byte === 0) nuls[at % 2] = (nuls[at % 2] as number) + 1;

@@ -11,7 +11,7 @@ export interface FrontMatter {
   readonly end: number;
 }
 
-const OPENING = /^(---|\+\+\+)[ \t]{0,100}(?:\r\n|\r|\n)/;
+const OPENING = /^\ufeff?(---|\+\+\+)[ \t]{0,100}(?:\r\n|\r|\n)/;
 const CLOSING = { '---': /^(?:---|\.\.\.)[ \t]{0,100}$/m, '+++': /^\+\+\+[ \t]{0,100}$/m };
 const FIELD = /^\s{0,1000}(?:#|["'\p{L}_][^\r\n]{0,200}?[:=]|$)/u;
 const LARGEST = 64_000;

@@ -1,5 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { align, alignLines } from './align.ts';
+import { behindMarks } from './byte-order-marks.ts';
 import { markdownEscape } from './character-reference.ts';
 import { Gathering } from './gathering.ts';
 import { HtmlPieces } from './html.ts';
@@ -24,8 +25,10 @@ interface Surroundings {
  * and other markup gone, escapes and character references decoded, the
  * address of a link in brackets behind its words.
  */
-export const readMarkdown = (content: string, base = 0): TextReading =>
-  readParsedMarkdown(fromMarkdown(content.slice(base)), content, base);
+export const readMarkdown = (content: string, base = 0): TextReading => {
+  const start = behindMarks(content, base);
+  return readParsedMarkdown(fromMarkdown(content.slice(start)), content, start);
+};
 
 /** The words of Markdown, or of MDX, that a parser has taken apart. */
 export const readParsedMarkdown = (root: Root, content: string, base: number): TextReading => {

@@ -30,6 +30,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** What has no place in an HTML page, however it is written. */
+const NO_CHARACTER = /\p{Noncharacter_Code_Point}/gu;
+
 /** Text without anything that is markup, steers a terminal or changes the direction of reading. */
 const escaped = (text: string): string =>
-  visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+  visible(text)
+    .replace(NO_CHARACTER, '\ufffd')
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] as string);

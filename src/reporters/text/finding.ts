@@ -85,5 +85,5 @@ const readOn = ({ width, measure }: Page, { guidance: [first] }: Prose, ruleId: 
   if (found !== undefined) return found;
   const kept = document.length - (measure(line(short)) - (width - INDENT)) - 1;
   if (kept < SHORTEST_TITLE) return line(first);
-  return line({ ...short, document: `${document.slice(0, kept).replace(/[\s,:]+\S*$/, '')}…` });
+  return line({ ...short, document: `${document.slice(0, kept).replace(/(?<![\s,:])[\s,:]+(?:[^\s,:]\S*)?$/, '')}…` });
 };

@@ -58,10 +58,13 @@ export const frameOf = (line: string, spans: readonly Span[], { width, measure, 
 
 const cellsOf = (text: string, offset: number, spans: readonly Span[], measure: Measure): Cell[] => {
   const cells: Cell[] = [];
+  // as a whole: a command to a runner is longer than any cell. What stands for a code unit is one.
+  const harmless = visible(text);
   for (const { segment, index } of graphemes.segment(text)) {
     const start = offset + index;
     const end = start + segment.length;
-    const shown = segment === '\t' ? TAB : segment.length > LONGEST_CELL ? '\ufffd' : visible(segment);
+    const shown =
+      segment === '\t' ? TAB : segment.length > LONGEST_CELL ? '\ufffd' : harmless.slice(index, index + segment.length);
     cells.push({
       text: shown,
       width: measure(shown),

@@ -47,11 +47,22 @@ describe('each message is a draft with its day', () => {
     expect(third?.text).toMatchObject({ excerpt: { failure: { status: 'failed' } } });
   });
 
+  it('the line break between two messages is no word of either', async () => {
+    const drafts = await draftsIn('chat', '07/03/2026, 14:05 - Tom: Busy\n\r\n07/03/2026, 14:06 - Tom: Rest\n');
+    expect(drafts.flatMap(wordsOf)).toEqual(['Busy\n', 'Rest']);
+  });
+
   it('words lead back to their line', async () => {
     const file = '07/03/2026, 14:05 - Tom: Hi\n07/03/2026, 14:06 - Tom: 🙂 seen\nMrs Ada Obi\n';
     const [, second] = await draftsIn('chat', file);
     expect(second?.text).toMatchObject({ excerpt: { at: { line: 2, column: 1, offset: 28 } } });
     expect(second && written(file, second, 'Ada Obi')).toBe('Ada Obi');
+  });
+
+  it('every kind of line break counts', async () => {
+    const file = '07/03/2026, 14:05 - Tom: Hi\rall\r\nthere\n07/03/2026, 14:06 - Tom: seen';
+    const [, second] = await draftsIn('chat', file);
+    expect(second?.text).toMatchObject({ excerpt: { at: { line: 4, column: 1 } } });
   });
 });
 

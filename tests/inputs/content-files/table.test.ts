@@ -123,6 +123,15 @@ describe('what is wrong costs itself', () => {
   it('UTF-16 is read, as Excel writes it', async () => {
     expect(await rows(Buffer.from('\ufeffText\tId\nFête\t1\n', 'utf16le'))).toEqual([['row 2', 'Fête']]);
   });
+  it('the encoding is told by the same bytes in whatever pieces they come', async () => {
+    const raw = Buffer.from(`Text\tId\n${'Fête '.repeat(30)}\u0007\t1\n`, 'utf16le');
+    const pieces = async function* () {
+      for (let at = 0; at < raw.length; at++) yield raw.subarray(at, at + 1);
+    };
+    expect((await draftsIn('table', pieces())).flatMap(wordsOf)).toEqual(
+      (await draftsIn('table', raw)).flatMap(wordsOf),
+    );
+  });
   it('a table without rows holds no draft', async () => {
     expect(await rows('Text,Id\n')).toEqual([['file', '! there is no draft in it']]);
   });

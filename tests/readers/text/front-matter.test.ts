@@ -19,6 +19,7 @@ const parts = async (content: string): Promise<string[]> =>
 it.each<[string, string[]]>([
   ['---\ntitle: A day\ntags: [ward, Ada Obi]\n---\nBody *x*', ['A day', 'ward', 'Ada Obi', 'Body x <- Body *x']],
   ['---\r\ntitle: A day\r\n---\r\nBody', ['A day', 'Body']],
+  ['\ufeff---\ntitle: A day\n---\nBody', ['A day', 'Body']],
   ['---\ntitle: "O\\u0027Brien \\"x\\" y"\n---\n', ['O\'Brien "x" y <- O\\u0027Brien \\"x\\" y', '']],
   ["---\ntitle: 'it''s'\n---\n", ["it's <- it''s", '']],
   ['---\ndescription: |\n  one\n  two\n---\n', ['one\ntwo\n <- one\n  two\n', '']],

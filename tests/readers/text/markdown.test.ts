@@ -202,6 +202,17 @@ describe('never fails or loses its way', () => {
     );
   });
 
+  it.each(['markdown', 'mdx', 'html'] as const)(
+    'a byte order mark that was left on counts in places: %s',
+    async (format) => {
+      for (const before of ['\ufeff', '\ufeff\ufeff', '---\ntitle: Hi\n---\n\ufeff']) {
+        const content = `${before}Mrs <b>Ada</b> *Okonkwo*`;
+        const { parts } = await reading(content, format);
+        expect(source(content, parts.at(-1), 'Okonkwo')).toBe('Okonkwo');
+      }
+    },
+  );
+
   it('as much marked-up text as is taken apart is taken apart in good time', async () => {
     const start = performance.now();
     const { failure } = await reading('a *b* [c](d)\n\n'.repeat(13_000));

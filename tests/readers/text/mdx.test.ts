@@ -61,3 +61,9 @@ it.each([
   await read(content);
   expect(performance.now() - start).toBeLessThan(10_000);
 });
+
+it('what makes the parser give up is checked as plain text, and said', async () => {
+  const { parts, failure } = await read('<b>NHS no 999 114 1707\r---\n');
+  expect(parts.map(({ text }) => text).join()).toContain('999 114 1707');
+  expect(failure?.reason).toMatch(/checked as plain text/);
+});

@@ -31,6 +31,8 @@ describe('frameOf', () => {
     ['a tab within the words', 'Ada\tB', ['Ada\tB'], 'Ada  B', 0, 6],
     ['an escape before it, shown as a picture', '\u001b[31mAda', ['Ada'], '␛[31mAda', 5, 3],
     ['an override before it', '\u202eAda', ['Ada'], '\ufffdAda', 1, 3],
+    ["a command to GitHub's runner before it", '##[add-mask]Ada', ['Ada'], '#\ufffd[add-mask]Ada', 12, 3],
+    ["a command to Azure's runner around it", '##vso[Ada]', ['#vso[Ada'], '#\ufffdvso[Ada]', 1, 8],
     ['a zero-width space within it', 'A\u200bda', ['A\u200bda'], 'A\ufffdda', 0, 4],
     ['a pile of accents, shown as one placeholder', `a${'\u0301'.repeat(99)} Ada`, ['Ada'], '\ufffd Ada', 2, 3],
   ] as const)('marks exactly the words after %s', (_, line, words, code, column, length) => {

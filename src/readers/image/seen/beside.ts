@@ -1,4 +1,5 @@
-import { resourceLimits, Worker } from 'node:worker_threads';
+import { resourceLimits, type Worker } from 'node:worker_threads';
+import { quietWorker } from '../quiet-worker.ts';
 import type { Engine } from './engines.ts';
 import type { Answer, BesideRequest } from './messages.ts';
 import type { Picture } from './picture.ts';
@@ -18,9 +19,13 @@ export class Beside {
   /** Passes on what each engine sees; those that are left when the thread breaks are broken. */
   look(picture: Picture, engines: readonly Engine[], answer: (message: Answer) => void): Promise<void> {
     if (engines.length === 0) return Promise.resolve();
-    this.#worker ??= new Worker(this.#script, { resourceLimits, execArgv: [], stdout: true, stderr: true });
+    this.#worker ??= quietWorker(this.#script, resourceLimits);
     const worker = this.#worker;
     const left = new Set(engines);
+    if (worker === undefined) {
+      for (const engine of left) answer({ type: 'broken', engine });
+      return Promise.resolve();
+    }
     return new Promise((resolve) => {
       const settle = (): void => {
         worker.off('message', hear).off('error', breakOff).off('exit', breakOff);

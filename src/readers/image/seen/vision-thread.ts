@@ -1,4 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { keepPixelsInMemory } from '../pixels-in-memory.ts';
+import { quietWorker } from '../quiet-worker.ts';
 import type { Engine, Seen } from './engines.ts';
 import type { Answer, Request } from './messages.ts';
 
@@ -26,6 +28,7 @@ export interface VisionLimits {
 const LIMITS: VisionLimits = { decoding: 75_000, engine: 45_000, engineMegapixel: 8_000, memory: 512 };
 
 const TOO_SLOW = 'this picture took too long to look at: export a smaller copy';
+const NO_THREAD = 'this picture could not be looked at without a thread: run Node with --allow-worker';
 const BROKEN = 'this picture could not be looked at: export it as JPEG or PNG';
 
 /**
@@ -56,6 +59,10 @@ export class VisionThread {
     this.#worker ??= this.#start();
     const worker = this.#worker;
     const notes = new Notes(request.engines);
+    if (worker === undefined) {
+      notes.giveUp(NO_THREAD);
+      return notes.look();
+    }
     return new Promise((resolve, reject) => {
       const settle = (): void => {
         clearTimeout(timer);
@@ -96,11 +103,11 @@ export class VisionThread {
     return this.#limits.engine + this.#limits.engineMegapixel * megapixels;
   }
 
-  #start(): Worker {
+  #start(): Worker | undefined {
     const resourceLimits = { maxOldGenerationSizeMb: this.#limits.memory, stackSizeMb: 4 };
-    // Flags of the process, such as --input-type, could keep a thread from starting.
-    const worker = new Worker(this.#script, { resourceLimits, execArgv: [], stdout: true, stderr: true });
-    worker.unref();
+    keepPixelsInMemory();
+    const worker = quietWorker(this.#script, resourceLimits);
+    worker?.unref();
     return worker;
   }
 }
