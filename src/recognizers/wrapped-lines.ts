@@ -14,7 +14,7 @@ const OWN_LINE = /^[ \t]*(?:[-*+•–—#>|]|\d{1,3}[.)] |[A-Z][A-Za-z ]{1,20}:
  */
 export const unwrap = (text: string): string =>
   text.length > SHORTEST && text.includes('\n')
-    ? text.replace(/(?:[^\r\n]+\r?\n)+[^\r\n]+/g, (paragraph) =>
+    ? text.replace(/(?<![^\r\n])(?:[^\r\n]+\r?\n)+[^\r\n]+/g, (paragraph) =>
         isWrapped(paragraph.split(/\r?\n/)) ? paragraph.replace(/[\r\n]/g, ' ') : paragraph,
       )
     : text;

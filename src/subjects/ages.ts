@@ -21,7 +21,7 @@ const OBJECT_NOUN =
 const at = (pattern: string): RegExp => new RegExp(pattern, 'iu');
 // "40-year-old MRI scanner", never "three-week-old on the unit".
 const UP_TO_TWO_WORDS =
-  "(?:[ -](?!(?:on|in|at|to|from|with|for|by|of|off|who|and|the|our|my|his|her|came|has|had|is|was|after|under|into|via)(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ'’-]+){0,2}?[ -]";
+  "(?:[ -](?!(?:on|in|at|to|from|with|for|by|of|off|who|and|the|our|my|his|her|came|has|had|is|was|after|under|into|via)(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ'’-]{1,25}){0,2}?[ -]";
 const ANIMAL_AFTER = at(`^${UP_TO_TWO_WORDS}(?:${ANIMAL_NOUN})(?![A-Za-zÀ-ɏ])`);
 const OBJECT_AFTER = at(
   `^${UP_TO_TWO_WORDS}(?:${OBJECT_NOUN})(?![A-Za-zÀ-ɏ'’])(?! [A-Za-zÀ-ɏ]*(?:er|or|ist|ant|ian|man|woman|boy|girl|lad|patient|resident|wife|husband|mum|dad)(?![A-Za-zÀ-ɏ]))`,
@@ -129,7 +129,7 @@ const firstOf = (entity: Entity, scene: Scene): SubjectKind | undefined => {
     celebrated &&
     likelihood < LIKELY &&
     /turning/.test(entity.source) &&
-    TURNING_BEFORE.test(before.replace(/turn[A-Za-zÀ-ɏ]* $/iu, ''))
+    TURNING_BEFORE.test(before.replace(/turn[A-Za-zÀ-ɏ]{0,20} $/iu, ''))
   ) {
     return 'population';
   }

@@ -29,7 +29,7 @@ const PLURAL =
 const AT_WORK =
   /(?<![A-Za-zÀ-ɏ])(?:our (?:hca|nurse|radiographer|physio|paramedic|colleague|volunteer|sister|ward clerk|porter|matron|manager|receptionist|midwife|team|chief exec[A-Za-zÀ-ɏ]*)|colleague|congrat[A-Za-zÀ-ɏ]+|founder|founded|fundrais[A-Za-zÀ-ɏ]+|runner|marathon|award|joins|joined|retir(?:es|ing|ement)|studied|qualified|apprentice[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
 const LONG_AGO =
-  /(?:in|since|of|from|born|year|[a-z]{2}y|march|april|august|[a-z]+ber|june) (?:1[0-8]\d\d|19[0-6]\d)(?!\d)|(?<![A-Za-zÀ-ɏ])1[0-8]\d\ds|(?<![A-Za-zÀ-ɏ])(?:royal family|king|queen|prince|princess|novel|film|series|episode|character)(?![A-Za-zÀ-ɏ])/iu;
+  /(?:in|since|of|from|born|year|[a-z]{2}y|march|april|august|[a-z]ber|june) (?:1[0-8]\d\d|19[0-6]\d)(?!\d)|(?<![A-Za-zÀ-ɏ])1[0-8]\d\ds|(?<![A-Za-zÀ-ɏ])(?:royal family|king|queen|prince|princess|novel|film|series|episode|character)(?![A-Za-zÀ-ɏ])/iu;
 const PUBLISHED =
   /(?<![A-Za-zÀ-ɏ])(?:freud|sacks|case report|published|textbook|memoir|called h(?:im|er)|novel|book)(?![A-Za-zÀ-ɏ])/iu;
 

@@ -71,8 +71,8 @@ const windowsIn = (part: Part, entities: readonly Attributed[], findings: readon
   return windows;
 };
 
-/** Where one sentence or line ends and another begins. */
-const SENTENCE_END = /[.!?…]+["'”’)]?\s+|\n+/g;
+/** Where one sentence or line ends and another begins. A run of marks is tried from its first one only. */
+const SENTENCE_END = /(?<![.!?…])[.!?…]+["'”’)]?\s+|\n+/g;
 /** UTF-16 code units below which a piece of a post says nothing by itself. */
 const SHORTEST = 15;
 

@@ -56,7 +56,7 @@ export const confirmation: Recognizer = {
 const leadOf = (around: string, words: string): string =>
   around
     .slice(0, Math.max(0, around.indexOf(words)))
-    .replace(/(?<=(?:sorry|apologi|glad|pleased|disappoint|thank|upset|shame)[^.!?\n]*)(?:when|while) $/, '');
+    .replace(/(?<=(?:sorry|apologi|glad|pleased|disappoint|thank|upset|shame)[^.!?\n]{0,200})(?:when|while) $/, '');
 
 const collect = (
   text: ReadableText,

@@ -35,7 +35,7 @@ const IN_CARE = [
   ),
   // "proud of you finishing cardiac rehab", "you smashed your last session"
   new RegExp(
-    `${B}(?:finish\\w*|complet\\w*|smash\\w*|complet\\w*|start\\w*|survive\\w*|beat(?:ing)?|recover\\w*|gett?ing? through|graduat\\w*(?: from)?|nail\\w*|on (?:her|his|their) (?:last|final)) (?:(?:her|his|their|your|the|of|last|final|\\w+) ){0,3}(?:rehab|chemo\\w*|radiotherapy|treatment|dialysis|physio|therapy|detox|cycles?|programme|sessions?|surgery|op|weight loss|cancer|sepsis|stroke|icu|itu|course)${E}`,
+    `${B}(?:finish\\w{0,20}|complet\\w{0,20}|smash\\w{0,20}|complet\\w{0,20}|start\\w{0,20}|survive\\w{0,20}|beat(?:ing)?|recover\\w{0,20}|gett?ing? through|graduat\\w{0,20}(?: from)?|nail\\w{0,20}|on (?:her|his|their) (?:last|final)) (?:(?:her|his|their|your|the|of|last|final|\\w{1,20}) ){0,3}(?:rehab|chemo\\w{0,20}|radiotherapy|treatment|dialysis|physio|therapy|detox|cycles?|programme|sessions?|surgery|op|weight loss|cancer|sepsis|stroke|icu|itu|course)${E}`,
   ),
   // "back on his feet after his hip op", "was on a ventilator", "who came through sepsis", "looking so well in dialysis"
   new RegExp(
@@ -60,7 +60,7 @@ const YOURS = new RegExp(
 );
 /** Talk between people at work: a talk, an award, a thank-you to a team. */
 const AT_WORK = new RegExp(
-  `${B}(?:talk|speaker|keynote|webinar|conference|poster|presentation|panel|podcast|award|nominat\\w+|shortlist\\w*|thread|article|paper|book|study|workshop|teaching|colleagues?|shift with|fundrais\\w+|donat\\w+|raffle|sponsor\\w*|journalist|interview|blog|retire\\w*|new (?:job|role|post)|qualified|graduat\\w+ as|our (?:own|very own|new|amazing|fab\\w*|brilliant|wonderful)? ?${STAFF}|led by|co-?author\\w*|follow|credit|photo by|via|cc|retweet|rt|patient (?:leader|advocate|representative|safety|experience|partner|group))${E}`,
+  `${B}(?:talk|speaker|keynote|webinar|conference|poster|presentation|panel|podcast|award|nominat\\w{1,20}|shortlist\\w{0,20}|thread|article|paper|book|study|workshop|teaching|colleagues?|shift with|fundrais\\w{1,20}|donat\\w{1,20}|raffle|sponsor\\w{0,20}|journalist|interview|blog|retire\\w{0,20}|new (?:job|role|post)|qualified|graduat\\w{1,20} as|our (?:own|very own|new|amazing|fab\\w{0,20}|brilliant|wonderful)? ?${STAFF}|led by|co-?author\\w{0,20}|follow|credit|photo by|via|cc|retweet|rt|patient (?:leader|advocate|representative|safety|experience|partner|group))${E}`,
 );
 /** "someone tag him", "tag her mum", "I've tagged the bride" */
 const TAG_THEM = new RegExp(

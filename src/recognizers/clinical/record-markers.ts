@@ -39,7 +39,7 @@ export const MARKERS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     'treatment',
-    /(?<![a-z])(?:iv ?abx|iv(?:i|f)|abx|ivab|nebs?|tazocin|fluids? (?:prescribed|running)|ngt|ng tube|catheter(?:ised)?|pr[no]|tds|bd|qds|od (?:mg|dose)|stat dose|\d+ ?mg|\d+ ?(?:mcg|ml)|peg feed|o2 \d+ ?l|\d+ ?l o2|iddsi ?\d?)(?![a-z])/giu,
+    /(?<![a-z])(?:iv ?abx|iv(?:i|f)|abx|ivab|nebs?|tazocin|fluids? (?:prescribed|running)|ngt|ng tube|catheter(?:ised)?|pr[no]|tds|bd|qds|od (?:mg|dose)|stat dose|\d{1,6} ?(?:mg|mcg|ml)|peg feed|o2 \d+ ?l|\d{1,6} ?l o2|iddsi ?\d?)(?![a-z])/giu,
   ],
   [
     'mobility',

@@ -4,7 +4,7 @@ import type { ReadableText } from '../text.ts';
 
 const PERSON = `(?:${ADULT}|${YOUNG}|wee man|wee one|little one|little lad|old man|year[- ]old|\\d{1,3} ?(?:yo|y/?o)|farmer|fisherman|teacher|driver|cyclist|nun|vicar|priest|brother|sister|son|daughter|twin|niece|nephew|partner|fianc[eé]e?)`;
 /** "she", "the wee man in bed 4", "cubicle 3", "who"; "we" and "the nurse" are nobody in care */
-const WHO = `(?:he|she|they|who|patient|pt|px|mum|mam|dad|male|female|wee yin|(?:the|my|our|a|an|this|that|one|another|his|her|their|wor|yer) (?:(?!nurse|doctor|consultant)[a-z0-9'’-]+ ){0,3}?${PERSON}(?: (?:in|on|with|from|at|next to|by) (?:[a-z0-9'’-]+ ?){1,4}?)?|(?:bed|cubicle|bay|room|side room|chair|trolley) \\d{1,2}[a-z]?)`;
+const WHO = `(?:he|she|they|who|patient|pt|px|mum|mam|dad|male|female|wee yin|(?:the|my|our|a|an|this|that|one|another|his|her|their|wor|yer) (?:(?!nurse|doctor|consultant)[a-z0-9'’-]+ ){0,3}?${PERSON}(?: (?:in|on|with|from|at|next to|by) (?:[a-z0-9-][a-z0-9'’-]{0,24}(?![a-z0-9-]) ?){1,4}?)?|(?:bed|cubicle|bay|room|side room|chair|trolley) \\d{1,2}[a-z]?)`;
 const ADVERB =
   "(?:(?:has|had|have|won['’]?t stop|wouldn['’]?t stop|can['’]?t stop|couldn['’]?t stop|never stopped|never stops|could not stop|started|began|spent \\w+ \\w+|['’]s|['’]d|was|is|were|just|already|then|still|only|even|actually|never|always|also|later|once|keeps?|kept|quietly|calmly|cheerfully|proudly|solemnly|very|politely|softly|suddenly|finally|immediately|now|since|been|sat|sitting|sat up|sat there|up|lay|lying|leaned over|leant over|turned round|turned to me|looked at me|looked up|looked over|patted my hand|held my hand|squeezed my hand|and|goes|went|,) ?){0,6}";
 const TO_WHOM =

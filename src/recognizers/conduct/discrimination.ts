@@ -48,6 +48,6 @@ const joined = ({ lower }: ReadableText, end: number): boolean => /^[-‐][a-zà
 /** "I'm not racist but" speaks of racism and is on nobody's side. */
 const withoutDisclaimer = (around: string): string =>
   around.replace(
-    /(?:why|pay(?:ing|s)?|paid|spen[dt]\w*|cost\w*|wast\w+|fund(?:ing|s)?|money|provide|expect\w*|demand\w*|lay(?:ing)? on|fork(?:ing)? out|cough(?:ing)? up|wants?|get|gets|need us)(?![a-z])[^.!?]{0,30}(?:interpret\w+|translat\w+|leaflets?)|(?:not|being|sound|be|me) (?:\w+ )?(?:racist|sexist|homophobic|transphobic|ageist|prejudiced|bigoted)/g,
+    /(?:why|pay(?:ing|s)?|paid|spen[dt]\w{0,20}|cost\w{0,20}|wast\w{1,20}|fund(?:ing|s)?|money|provide|expect\w{0,20}|demand\w{0,20}|lay(?:ing)? on|fork(?:ing)? out|cough(?:ing)? up|wants?|get|gets|need us)(?![a-z])[^.!?]{0,30}(?:interpret\w{1,20}|translat\w{1,20}|leaflets?)|(?:not|being|sound|be|me) (?:\w{1,20} )?(?:racist|sexist|homophobic|transphobic|ageist|prejudiced|bigoted)/g,
     '',
   );

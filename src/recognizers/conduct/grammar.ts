@@ -29,7 +29,7 @@ export const BEFORE_THEM = new RegExp(
 const SUPERLATIVE_OF = /^[^.!?]{0,25}(?:ever|worked with|worked for|met|known|in the (?:nhs|trust|hospital|world))/;
 export const REACH = 90;
 
-const LEAD_IN = new RegExp(`(?<![0-9a-zà-ɏ'’-])(?:(?:so[- ]called|${INTENSE}) )+$`);
+const LEAD_IN = new RegExp(`(?<![0-9a-zà-ɏ'’-])(?:(?:so[- ]called|${INTENSE}) ){1,20}$`);
 /** "our new registrar", "absolute clown of a registrar": what belongs to the words found. */
 export const widenLeft = (lower: string, start: number): number =>
   start - (LEAD_IN.exec(lower.slice(Math.max(0, start - 40), start))?.[0].length ?? 0);

@@ -19,7 +19,7 @@ const CONDEMNS = words(
 /** "called me lazy", "I was told I'm useless", "treat us like idiots": abuse that is told of, not dealt out. */
 const TOLD = words(
   `(?:been |being |was |were |got |gets |get |getting |be )(?:\\w+ )?(?:called|branded|labell?ed|told|shouted at|screamed at|sworn at|treated (?:like|as))|(?:called|calls|call|calling|branded|brands|labell?ed|labels|telling|told|tells|tell) (?:me|us|him|her|them|you|nurses|staff|people|patients|someone|somebody|anyone|yourself|myself|ourselves|colleagues|my \\w+|our \\w+|a \\w+|the \\w+)|
-  (?:treats?|treated|treating|sees?|seen|portray\\w*|paint\\w*|dismiss\\w*|written off|describ\\w+) (?:me|us|him|her|them|you|nurses|staff|people|patients|\\w+) (?:like|as)|(?:make|makes|made|making) (?:me|us|you|them|people|her|him) (?:feel|look|sound)|(?:feel|feels|felt|feeling|look|sound) (?:like|such|so|really|totally|completely|an?)|
+  (?:treats?|treated|treating|sees?|seen|portray\\w{0,20}|paint\\w{0,20}|dismiss\\w{0,20}|written off|describ\\w{1,20}) (?:me|us|him|her|them|you|nurses|staff|people|patients|\\w{1,20}) (?:like|as)|(?:make|makes|made|making) (?:me|us|you|them|people|her|him) (?:feel|look|sound)|(?:feel|feels|felt|feeling|look|sound) (?:like|such|so|really|totally|completely|an?)|
   (?:the|a) (?:word|words|term|phrase|label)|(?:words?|terms?|labels?|phrases?|nicknames?|names?) like|(?:shouting|shouted|screaming|screamed|yelled|yelling|spat|said|says|heard|hear|called out)[:,]? ["“‘']|no such thing as|there(?:['’]s| is| are) no|are you a|am i (?:the|being|an?)|i['’]m (?:not )?(?:the|an?|so|such|being|just)`.replace(
     /\n\s*/g,
     '',

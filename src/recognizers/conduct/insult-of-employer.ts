@@ -78,7 +78,7 @@ export const insultOfEmployer: Recognizer = {
     for (const { index, 0: words } of MORE_LIKE.in(text)) {
       const employer = employerNear(index);
       if (employer !== undefined)
-        add(employer.start, index + words.trimEnd().replace(/[.!?…]+$/, '').length, 0.7, 'name spoilt');
+        add(employer.start, index + words.trimEnd().replace(/(?<![.!?…])[.!?…]+$/, '').length, 0.7, 'name spoilt');
     }
     for (const { index, 0: words } of INCOMPETENCE.in(text)) {
       const employer = employerNear(index);

@@ -64,7 +64,7 @@ function* contemptIn(text: ReadableText, reading: Reading): Generator<Insult> {
 const BELIEVES =
   /(?<![a-z])(?:believe (?:patients?|them|her|him|women|me|people|us)|listen to (?:patients?|them|her|him|women)|gaslit|gaslight\w*|is (?:very )?real|not faking|wasn['’]?t faking|invisible illness|simulat\w+|osces?|role ?play\w*|actors?|drill|scenario|rehears\w+|costumes?|halloween|manikin)(?![a-z])/;
 const SUSPECTED =
-  /(?<![a-z])(?:said|told|thought|assum\w+|accus\w+|believ\w+|convinced|suspect\w+|think|thinks|made to feel|felt|feel|as if|if|like|whether|worried|scared|was never|not)(?: (?:that|i|he|she|they|we|you|like|by|the|me|her|him|them|of|\w+))?(?: (?:was|were|is|are|am|be|been|just|being|of|i|he|she|they))*\s*$/;
+  /(?<![a-z])(?:said|told|thought|assum\w{1,20}|accus\w{1,20}|believ\w{1,20}|convinced|suspect\w{1,20}|think|thinks|made to feel|felt|feel|as if|if|like|whether|worried|scared|was never|not)(?: (?:that|i|he|she|they|we|you|like|by|the|me|her|him|them|of|\w{1,20}))?(?: (?:was|were|is|are|am|be|been|just|being|of|i|he|she|they))*\s*$/;
 const ALL_SNEERS = [...SNEERS, ...DISBELIEF];
 
 function* sneersIn(text: ReadableText, reading: Reading): Generator<Insult> {

@@ -21,7 +21,7 @@ const tailOf = (): RegExp =>
 let tail: RegExp | undefined;
 /** "typical", "bloody", "fed up of the" */
 const LEAD =
-  /(?<![0-9a-zà-ɏ])(?:(?:typical|bloody|fucking|fuckin|effing|sodding|dirty|filthy|thieving|lazy|smelly|stupid|useless|ungrateful|hysterical|whiny|whinging|fed up (?:of|with)|sick of|can['’]?t stand|hate) )+$/;
+  /(?<![0-9a-zà-ɏ])(?:(?:typical|bloody|fucking|fuckin|effing|sodding|dirty|filthy|thieving|lazy|smelly|stupid|useless|ungrateful|hysterical|whiny|whinging|fed up (?:of|with)|sick of|can['’]?t stand|hate) ){1,8}$/;
 const ENDS = /^\s*(?:[.,!?…:]|$|🙄|😂|🤦)/u;
 /** "why are these overseas nurses so rude", "never met a … who wasn't", "twenty to a bed" */
 const ASKS = new Cued(

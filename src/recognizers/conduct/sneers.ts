@@ -103,7 +103,7 @@ export const SNEERS: readonly Sneer[] = [
   {
     pattern: cued(
       'rang, ring, ringing, rung, phoned, phoning, called, calling, dialled, dialling, came, come, coming, turned, turning, rocked, rocking, walked, walking, stroll*, waited, waltzed, attend*, presen*, blue, demand*, wanting, wants, wanted & for, with, cos, because, wi, over, re',
-      `(?:rang|ring|ringing|rung|phoned|phoning|called|calling|dialled|dialling|came|come|coming|turned|turning|rocked|rocking|walked|walking|strolled|waited|waltzed|attended|presented|blue lighted|demanding|wanting|wants|wanted)(?: \\w+){0,4} (?:999|an? ambulance|ambulances|a&e|a and e|ed|in|up|us|the doctor|out)(?: [a-z0-9'’:]+){0,7} (?:for|with|cos|because|wi|over|re) (?:\\w+['’]?\\w* ){0,4}(?:${TRIVIAL})`,
+      `(?:rang|ring|ringing|rung|phoned|phoning|called|calling|dialled|dialling|came|come|coming|turned|turning|rocked|rocking|walked|walking|strolled|waited|waltzed|attended|presented|blue lighted|demanding|wanting|wants|wanted)(?: \\w+){0,4} (?:999|an? ambulance|ambulances|a&e|a and e|ed|in|up|us|the doctor|out)(?: [a-z0-9'’:]+){0,7} (?:for|with|cos|because|wi|over|re) (?:\\w+(?:['’]\\w*)? ){0,4}(?:${TRIVIAL})`,
     ),
     evidence: 'sneered at for coming',
     withScorn: true,

@@ -24,7 +24,7 @@ const CALLS = new Cued(
   () => '',
 );
 const SET_ON =
-  /(?<![a-z])(?:every(?:one|body)|all of you|you all|let['’]?s(?: all)?|lets all|can we all|can everyone|please|somebody|someone)(?:,| please| go| and| all| just| should| needs to)* (?:report|reporting|complain about|boycott|pile (?:in )?on|expose|troll|harass|bombard|flood|spam|name and shame) $/;
+  /(?<![a-z])(?:every(?:one|body)|all of you|you all|let['’]?s(?: all)?|lets all|can we all|can everyone|please|somebody|someone)(?:,| please| go| and| all| just| should| needs to){0,6} (?:report|reporting|complain about|boycott|pile (?:in )?on|expose|troll|harass|bombard|flood|spam|name and shame) $/;
 
 interface Menacing extends Span {
   readonly confidence: number;

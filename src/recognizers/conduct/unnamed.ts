@@ -46,7 +46,7 @@ export const carriedOver = (
   const rest = lower.slice(run.end, Math.min(sentence.end, run.end + 120));
   if (
     !ALONE.test(lead) ||
-    !/^(?:[^a-z]*|[\s,]*(?:the (?:lot|pair|whole lot) of (?:them|em)|behaviour|honestly|seriously|tonight|today|again|mate|really|everywhere|every last one|all of them|xd|lol|smh|ffs|lmao|she is|he is|they are)|\s+(?:woman|man|person|people|lot|bloke|human|individual)s?(?: (?:in|on|i|ever|alive|you|going)(?![a-z])[^.!?]{0,40})?)[^a-z]*$/.test(
+    !/^(?:[\s,]*(?:the (?:lot|pair|whole lot) of (?:them|em)|behaviour|honestly|seriously|tonight|today|again|mate|really|everywhere|every last one|all of them|xd|lol|smh|ffs|lmao|she is|he is|they are)|\s+(?:woman|man|person|people|lot|bloke|human|individual)s?(?: (?:in|on|i|ever|alive|you|going)(?![a-z])[^.!?]{0,40})?)?[^a-z]*$/.test(
       rest,
     )
   )

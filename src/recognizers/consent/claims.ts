@@ -9,7 +9,7 @@ import { CLAIM_TRIGGERS } from './trigger-words.ts';
 const NOT_THEIRS =
   /(?<![0-9a-z])(?:i|i'm|i am|we|we're|we are|i'd|we'd|i've|you|you're|they've been|comms|the trust|manager|boss|matron|sister|police|the force|editor|hr|hq|team|management|school|supervisor|tutor|the university|organisers?|chair|chief exec\w*|ceo|board|author|staff|everyone|colleagues|students?|the team|manikin|simman|let's)(?: (?:has|have|am|are|is|was|were|been|be|would|will|did|do|kindly|very|so|also|just|really|all|both|actually|had|more|than|absolutely|never|'d|'ve|not)){0,3} ?$/;
 const NEGATED =
-  /(?<![0-9a-z])(?:no|not|never|nobody|without|don'?t|didn'?t|hasn'?t|haven'?t|hadn'?t|wasn'?t|isn'?t|nor|lack of|withdraw\w*|refus\w*|declin\w*|do i|do we|did (?:you|they|anyone)|can|could|should|must|able to|going to|need|needs|require[sd]?|get|ask(?:ed|ing)? for|asking|seek|only (?:ever )?|if|would|might|until|unless|whether) (?:(?:the|a|an|any|his|her|their|my|our|your|me|us|to|have|has|be|been|full|yet|written|signed|patient) ){0,3}$/;
+  /(?<![0-9a-z])(?:no|not|never|nobody|without|don'?t|didn'?t|hasn'?t|haven'?t|hadn'?t|wasn'?t|isn'?t|nor|lack of|withdraw\w{0,20}|refus\w{0,20}|declin\w{0,20}|do i|do we|did (?:you|they|anyone)|can|could|should|must|able to|going to|need|needs|require[sd]?|get|ask(?:ed|ing)? for|asking|seek|only (?:ever )?|if|would|might|until|unless|whether) (?:(?:the|a|an|any|his|her|their|my|our|your|me|us|to|have|has|be|been|full|yet|written|signed|patient) ){0,3}$/;
 /** "with her consent we referred her", "with his permission I cut his trousers": part of care. */
 const THEN_CARE = new RegExp(
   `^,? (?:i|we|the team|he was|she was|they were) (?!(?:${SHARE}|can|could|'ve|have|are|'re|wanted|thought))[a-zà-ɏ]+`,
@@ -85,7 +85,7 @@ const isClaim = (text: ReadableText, lower: string, evidence: string, index: num
   const around = sentence(text, lower, index);
   const wide = passage(text, lower, index, 320);
   const before = lower.slice(Math.max(text.sentenceAt(index).start, index - 50), index);
-  const lead = before.replace(/[\s"'“”]+$/, ' ').trimEnd();
+  const lead = before.replace(/(?<![\s"'“”])[\s"'“”]+$/, ' ').trimEnd();
   if (OTHER_CONSENT.test(around) || GUIDANCE.test(around)) return false;
   if (
     NEGATED.test(`${lead} `) ||

@@ -85,7 +85,7 @@ const isSomethingElse = (evidence: string, words: string, around: string, wide: 
 
 /** "he can't exactly say no": said of nothing but what is being done to him with a phone. */
 const MOCKS =
-  /(?:exactly|hardly|not like|not as if)[^.!?\n]*(?:say no|object|stop me|stop us|complain|sue|argue|refuse)(?:ing)?$/;
+  /(?:exactly|hardly|not like|not as if)[^.!?\n]{0,80}(?:say no|object|stop me|stop us|complain|sue|argue|refuse)(?:ing)?$/;
 /** Old enough to be asked, whatever a parent says. */
 const GROWN =
   /(?<![a-z])(?:(?:he|she|they)(?:'s|'re| is| was| are)? (?:only |just |nearly |almost )?(?:1[6-9]|[2-9]\d|sixteen|seventeen|eighteen|nineteen)(?![0-9:.]|(?: weeks| days| months| hours))|(?:1[6-9]|[2-9]\d)[- ]?(?:yo|yr|y\/o|years?[- ]old)|[,(] ?(?:1[6-9]|[2-9]\d)[,)]|teenagers?|sixth form\w*|adult (?:son|daughter|child)|student at|at (?:uni|college))(?![a-z])/;

@@ -13,7 +13,7 @@ const word = (alternatives: string): RegExp => new RegExp(`(?<![0-9a-zà-ɏ])(?:
 const PARENT =
   'parents?|mum|mam|mother|dad|father|guardians?|parental responsibility|carer with parental responsibility|foster (?:carer|mum|dad)|both parents';
 const CHILD_AGREES =
-  "child(?:'s)? (?:own )?(?:view|assent|yes|agreement|agreed|agrees|happy|said yes|also|too)|(?:child|boy|girl|young person|son|daughter|he|she|himself|herself|they|patient|\\w+ \\(\\d{1,2}\\)) (?:\\(\\d{1,2}\\) )?(?:both |also |too |has |have )?(?:agree[sd]?|assent(?:s|ed)?|said yes|happy|signed|drew|chose|wants?|keen)|and (?:the )?child|and (?:her|his|their) (?:son|daughter|child|boy|girl)|child \\(?\\d{0,2}\\)? ?both";
+  "child(?:'s)? (?:own )?(?:view|assent|yes|agreement|agreed|agrees|happy|said yes|also|too)|(?:child|boy|girl|young person|son|daughter|he|she|himself|herself|they|patient|[0-9a-zà-ɏ]+ \\(\\d{1,2}\\)) (?:\\(\\d{1,2}\\) )?(?:both |also |too |has |have )?(?:agree[sd]?|assent(?:s|ed)?|said yes|happy|signed|drew|chose|wants?|keen)|and (?:the )?child|and (?:her|his|their) (?:son|daughter|child|boy|girl)|child \\(?\\d{0,2}\\)? ?both";
 
 /** "from patient", "signed by Marisol Quiroga", "he has read this": who agreed, beside capitals that are names. */
 const WHO = word(
@@ -22,7 +22,7 @@ const WHO = word(
 );
 /** "signed by ...", "agreed by ..." with a name, in a text that keeps its capitals. */
 const NAMED =
-  /(?:(?:signed|given|agreed|provided|obtained|consent|granted|authorised) (?:by|from|of)|who|name|person|by|from)\s*:?\s+(?:(?:Mr|Mrs|Ms|Miss|Dr|Mx)\.? )?[A-ZÀ-Þ][a-zà-ÿ'’-]+/u;
+  /(?:(?:signed|given|agreed|provided|obtained|consent|granted|authorised) (?:by|from|of)|who|name|person|by|from)(?:\s*:)?\s+(?:(?:Mr|Mrs|Ms|Miss|Dr|Mx)\.? )?[A-ZÀ-Þ][a-zà-ÿ'’-]+/u;
 const NAME_FIRST =
   /^[ [(]*(?:[Cc]onsent[^:\n]{0,30}: ?)?(?:Mr|Mrs|Ms|Miss|Mx)\.? [A-ZÀ-Þ]|[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ][a-zà-ÿ'’-]+,? (?:has |signed|agreed|gave|consented)/u;
 
@@ -40,7 +40,7 @@ const WITHDRAWAL = word(
   'withdraw\\w*|revoke\\w*|change (?:his|her|their|my) mind|(?:take|taken|taking) (?:it|this|them|the post|the photo|posts?) down|opt(?:ing)? out|(?:ask|asked|asking) (?:us )?to (?:remove|delete|take)|right to (?:withdraw|stop|change)|can stop(?: this)? (?:at )?any time|remov(?:e|ed|al) (?:at any time|on request)|deleted? on request',
 );
 const REFERENCE = word(
-  'ref(?:erence)?(?: (?:no|number))?\\.?:? ?#?[a-z0-9][a-z0-9/-]*\\d|ref (?:on file|held)|(?:[a-z]{2,5}[-/ ]?\\d{2,}[a-z0-9/-]*)|form (?:no|number|ref)?\\.? ?[a-z]*-?\\d+|held (?:by|in|at|with|on)|holder|kept (?:by|in|with|on)|(?:stored|saved|filed|logged|recorded|scanned|uploaded|locked) (?:by|in|at|with|on|to|under)|on file(?: with)?|copy (?:in|with|held|kept|on|of)|in (?:the|her|his|their) (?:notes|record|records|file)|with (?:comms|communications|the comms team|the ig team|information governance|pals)|(?:comms|communications|medical photography|ig|pals)(?: team| office| department)? (?:has|have|holds?|keeps?)',
+  'ref(?:erence)?(?: (?:no|number))?\\.?:? ?#?[a-z0-9][a-z0-9/-]{0,40}\\d|ref (?:on file|held)|(?:[a-z]{2,5}[-/ ]?\\d{2,}[a-z0-9/-]*)|form (?:no|number|ref)?\\.? ?[a-z]*-?\\d+|held (?:by|in|at|with|on)|holder|kept (?:by|in|with|on)|(?:stored|saved|filed|logged|recorded|scanned|uploaded|locked) (?:by|in|at|with|on|to|under)|on file(?: with)?|copy (?:in|with|held|kept|on|of)|in (?:the|her|his|their) (?:notes|record|records|file)|with (?:comms|communications|the comms team|the ig team|information governance|pals)|(?:comms|communications|medical photography|ig|pals)(?: team| office| department)? (?:has|have|holds?|keeps?)',
 );
 
 const COVERS: readonly (readonly [Covered, RegExp])[] = [

@@ -20,7 +20,7 @@ const BRACKETED =
   /[[({](?!photo|alt|image|video|pic|link)[^[\](){}\n]{0,160}(?<![a-z])(?:consent(?:ed)?|permission)(?![a-z])[^[\]\n]{0,500}[\])}]/g;
 /** What a line of a record begins with when the record is written as a list. */
 const LINE =
-  /^[ \t]*[-*•]?[ \t]*["']?(?:who|given by|agreed by|agreed|consented by|name|person|patient|service user|parent|child|written|in writing|writing|form|signed|signed by|date|dated|date signed|obtained|covers?|covering|scope|what|includes?|items?|uses?|purpose|channels?|where|platforms?|withdraw\w*|right to withdraw|told|ref\w*|consent ref|held by|holder|held|stored|record|expir\w*|valid\w*|review\w*|until|capacity|status)["']?[ _a-z]{0,24}[:=–-][^\n]{0,300}/;
+  /^[ \t]*(?:[-*•][ \t]*)?["']?(?:who|given by|agreed by|agreed|consented by|name|person|patient|service user|parent|child|written|in writing|writing|form|signed|signed by|date|dated|date signed|obtained|covers?|covering|scope|what|includes?|items?|uses?|purpose|channels?|where|platforms?|withdraw\w{0,20}|right to withdraw|told|ref\w{0,20}|consent ref|held by|holder|held|stored|record|expir\w{0,20}|valid\w{0,20}|review\w{0,20}|until|capacity|status)["']?[ _a-z]{0,24}[:=–-][^\n]{0,300}/;
 const LIST_HEAD = /^[^\n]{0,60}[:=–-][ \t]*$/;
 
 const SAYS_SOMETHING =

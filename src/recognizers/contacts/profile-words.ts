@@ -6,7 +6,7 @@ export const PERSONAL_PAGES: readonly { readonly kind: string; readonly pattern:
   {
     kind: 'fundraiser',
     pattern:
-      /go-?fund-?me|just-?giving|go-?get-?funding|fund[a-z-]*\.[a-z]|fund-?(?:me|rais|page)|giv(?:e|ing)-?[a-z]{2,10}\.|whydonate|donat|enthuse\.|savethestudent|sponsor|\/(?:f|fundraisers?|appeals?|crowdfunding|fundraising)\/.|\/(?:help|support|save|bring|get)-[a-z]{2,}/i,
+      /go-?fund-?me|just-?giving|go-?get-?funding|fund[a-z-]{0,40}\.[a-z]|fund-?(?:me|rais|page)|giv(?:e|ing)-?[a-z]{2,10}\.|whydonate|donat|enthuse\.|savethestudent|sponsor|\/(?:f|fundraisers?|appeals?|crowdfunding|fundraising)\/.|\/(?:help|support|save|bring|get)-[a-z]{2,}/i,
   },
   {
     kind: 'memorial',

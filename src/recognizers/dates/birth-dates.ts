@@ -53,7 +53,7 @@ const LATEST_LIKELY_ADULT = 2015;
 const isRecordLine = (text: string, { start, end, date }: WrittenDate): boolean => {
   if (date.year === undefined || date.year < 1900 || date.year > LATEST_LIKELY_ADULT) return false;
   if (!/^[\d/.-]+$/.test(text.slice(start, end))) return false;
-  const line = text.slice(Math.max(0, start - 90), start).replace(/[\s\S]*\n/, '');
+  const line = text.slice(Math.max(0, start - 90), start).replace(/^[\s\S]*\n/, '');
   const name = NAME_BEFORE.exec(line)?.[0];
   if (name !== undefined && !NO_NAME.test(name) && !ONE_NAME_ALONE.test(name)) return true;
   return SEX_OR_AGE_BEHIND.test(text.slice(end, end + 12));

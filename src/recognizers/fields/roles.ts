@@ -86,7 +86,7 @@ export const roleOf = (field: string): FieldRole => {
   const name = fieldName(field);
   if (AUTHORS.test(name)) return 'credit';
   if (/^DICOM PersonName$/.test(name)) return 'patient';
-  const last = /[^\s:]+(?::[^\s:]+)?$/.exec(name)?.[0] ?? '';
+  const last = /(?<![^\s:])[^\s:]+(?::[^\s:]+)?$/.exec(name)?.[0] ?? '';
   const role = BY_NAME.get(last) ?? BY_NAME.get(last.slice(last.indexOf(':') + 1));
   return role ?? 'words';
 };

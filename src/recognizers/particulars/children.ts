@@ -92,7 +92,7 @@ const YOUNG = /^(?:little|wee|tiny|teenage|schoolage|school|toddler|primary|teen
 const isBeside = (text: ReadableText, age: { start: number; end: number }, start: number, end: number): boolean =>
   age.start >= end
     ? age.start - end <= 10 &&
-      /^[ ,(]*(?:aged?|of|who is|is|was|only|just|about|around|[ ,(])*$/.test(text.lower.slice(end, age.start))
+      /^(?:aged?|of|who is|is|was|only|just|about|around|[ ,(])*$/.test(text.lower.slice(end, age.start))
     : start >= age.end &&
       start - age.end <= 24 &&
       /^(?:[ -](?!(?:and|she|he|who|is|was|with|her|his|to|the|a|in|on|has|had|but|so|it|they|of)(?![a-z]))[a-z/]+){0,3}[ -]$/.test(

@@ -65,7 +65,7 @@ const GAME =
 
 /** Patterns in lower case stop within a name: "at St", "on Radio". */
 const withRestOfName = (text: string, end: number): number => {
-  const last = /[^ ]*$/.exec(text.slice(Math.max(0, end - 24), end))?.[0] ?? '';
+  const last = /(?<![^ ])[^ ]*$/.exec(text.slice(Math.max(0, end - 24), end))?.[0] ?? '';
   return /^[A-ZÀ-Þ]/.test(last) ? end + (REST_OF_NAME.exec(text.slice(end, end + 50))?.[0].length ?? 0) : end;
 };
 const REST_OF_NAME = /^(?: (?!I(?:['’]|\b))[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){1,3}/;

@@ -3,7 +3,7 @@
 const list = (words: string): string =>
   words
     .trim()
-    .split(/\s*[,\n]\s*/)
+    .split(/(?<!\s)\s*[,\n]\s*/)
     .join('|');
 
 /** Where on a body. */

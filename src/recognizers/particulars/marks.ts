@@ -12,7 +12,7 @@ interface Sign {
 }
 
 const PERSON = `(?:${ADULT}|${YOUNG}|yin|one)`;
-const W = "[a-zà-ɏ0-9'’&-]+";
+const W = "[a-zà-ɏ0-9'’&-]{1,24}";
 const sign = (evidence: string, cue: RegExp, alternatives: readonly string[]): Sign => ({
   evidence,
   cue,
@@ -32,8 +32,8 @@ const SIGNS: readonly Sign[] = [
     `(?:(?:the|an?|his|her|their|two|three|every|a full|whole) )(?:(?!tattooed)${W} ){0,7}?(?:tattooed|inked)(?: ${ON_BODY})?`,
     `(?:tattooed|inked)(?: (?:all )?(?:${W} ){0,4}?${ON_BODY}|(?: with)? (?:head to toe|from head to toe|(?:his|her) own name))`,
     // "the neck tattoo of his own face", "parrot tattoo", "Mam tattoo"
-    `(?:(?:the|an?|that|this|his|her|their|one|massive|huge|big|full|homemade|diy) )?(?:(?!my|our|your|new|get|got|getting|want|no|removal|radiotherapy|about|on|in|to|of|for|and|with|is|was|has|had|have|the|an?|love|loved|like|liked|saw|see|seen|this|that|his|her)[a-zà-ɏ0-9'’&-]+ ){0,4}(?:tattoo|tatt|tat)(?! (?:artist|artists|studio|parlour|shop|removal|policy|guidance|aftercare|ink|needle|convention|machine|guy|appointment|idea|ideas|time))(?:${SHOWING})(?: ${ON_BODY})?`,
-    `(?:(?!my|our|of|on|no|about|getting|radiotherapy)[a-zà-ɏ'’-]+ ){0,2}(?:tattoos|tatts|tats) ${ON_BODY}|(?:his|her|their) (?:[a-z-]+ )?(?:tattoos|tatts|tats|sleeve tattoos?|full sleeves?)(?: ${ON_BODY})?|(?:covered in|full of|head to toe in) (?:tattoos|tatts|tats|ink)|(?:full |half )?back ?piece(?: of (?:an? )?[a-z]+)?|(?:his|her) (?:whole )?(?:${BODY}) (?:says?|reads?|said|spells?)(?= ?["“'‘]| [a-z]+ and [a-z]+)|(?:full|half) sleeve(?: of [a-z]+)?|(?:face|neck|hand|knuckle) (?:tattoos|tatts|tats)|love and hate (?:on|across) (?:his|her) knuckles`,
+    `(?:(?:the|an?|that|this|his|her|their|one|massive|huge|big|full|homemade|diy) )?(?:(?!my|our|your|new|get|got|getting|want|no|removal|radiotherapy|about|on|in|to|of|for|and|with|is|was|has|had|have|the|an?|love|loved|like|liked|saw|see|seen|this|that|his|her)${W} ){0,4}(?:tattoo|tatt|tat)(?! (?:artist|artists|studio|parlour|shop|removal|policy|guidance|aftercare|ink|needle|convention|machine|guy|appointment|idea|ideas|time))(?:${SHOWING})(?: ${ON_BODY})?`,
+    `(?:(?!my|our|of|on|no|about|getting|radiotherapy)[a-zà-ɏ'’-]{1,24} ){0,2}(?:tattoos|tatts|tats) ${ON_BODY}|(?:his|her|their) (?:[a-z-]+ )?(?:tattoos|tatts|tats|sleeve tattoos?|full sleeves?)(?: ${ON_BODY})?|(?:covered in|full of|head to toe in) (?:tattoos|tatts|tats|ink)|(?:full |half )?back ?piece(?: of (?:an? )?[a-z]+)?|(?:his|her) (?:whole )?(?:${BODY}) (?:says?|reads?|said|spells?)(?= ?["“'‘]| [a-z]+ and [a-z]+)|(?:full|half) sleeve(?: of [a-z]+)?|(?:face|neck|hand|knuckle) (?:tattoos|tatts|tats)|love and hate (?:on|across) (?:his|her) knuckles`,
   ]),
   sign('scar', /scar|birthmark|port[- ]wine|mole\b|moles\b|keloid/, [
     `(?:the|an?|that|his|her|their|old|huge|massive|famous) (?:(?!my|your|our|new|and|of|from|surgical|c-section|surgery|small|little|neat|tiny|op|operation|sternotomy|caesarean)${W} ){0,3}?scars?(?! (?:massage|management|care|tissue|clinic|cream|therapy|gel|will|can|may|should|is healing|release|treatment))(?: (?:shaped like|in the shape of|like|running|right|all|the size of) (?:an? |the )?${W}(?: ${W})?)?(?: ${ON_BODY})`,
@@ -65,7 +65,7 @@ const SIGNS: readonly Sign[] = [
       `(?:(?:an?|the|his|her|their|one) )?(?:(?:brand|shiny) )?(?:new|tin|metal|carbon|carbon fibre|bionic|robot|wooden|peg|running|swimming|sprinting|cosmetic|spare) (?:legs?|foot|arm|hand|limb)(?= ?[,;!?)\\]\\n]|\\.(?:[^a-z]|$)|$| (?:and all|and the|and off|on for|on and))`,
       `(?:(?:on|in|with|wearing|got|getting|fitted|tried|trialled) )(?:(?:his|her|their|a pair of|the|new|running|carbon|sprint|two|those|some) ){0,3}(?:blades)(?! (?:of|for|in|are|runners|stadium))|(?:his|her|their|carbon|running|sprint) (?:new |running |carbon |sprint )?blades?(?! (?:of|for|in|bones?))`,
       `(?:cover(?:ed|ing)|lin(?:ed|ing)|laminat(?:ed|ing)|wrap(?:ped|ping)|decorat(?:ed|ing)|paint(?:ed|ing)|finish(?:ed|ing)|made|making|did|doing|built|building|spray(?:ed|ing)) (?:(?:an?|the|his|her|their|one|this|that|someone['’]s|somebody['’]s) )?(?:(?!and|or|my|our|your)${W} ){0,2}?(?:${DEVICE}) (?:up )?(?:in|with|out of|like|to look like) (?:(?:the|an?|his|her|their|old|all) )?(?:${W} ){0,3}?(?:${PATTERN})(?: (?:stickers|scarf|scarves|fabric|pattern|paint|print|colours|shirt|badge|flag|logo))?(?: for (?:someone|somebody|him|her))?`,
-      `(?:(?:the|that|an?|his|her|their|whose|with) )(?:${W} )?(?:${DEVICE}) (?:was |is |came |comes |all )?(?:in|with|covered (?:in|with)|plastered (?:in|with)|wrapped in|done in|decorated (?:in|with)|painted (?:in|with|like)|finished in|patterned with) (?:(?:the|an?|his|her|their|old|all|full|bright) )*(?:${W} ){0,2}?(?:${PATTERN})(?: (?:stickers|scarf|scarves|fabric|pattern|paint|print|colours|shirt|badge|flag|logo|on (?:it|the side|the back)))?`,
+      `(?:(?:the|that|an?|his|her|their|whose|with) )(?:${W} )?(?:${DEVICE}) (?:was |is |came |comes |all )?(?:in|with|covered (?:in|with)|plastered (?:in|with)|wrapped in|done in|decorated (?:in|with)|painted (?:in|with|like)|finished in|patterned with) (?:(?:the|an?|his|her|their|old|all|full|bright) ){0,6}(?:${W} ){0,2}?(?:${PATTERN})(?: (?:stickers|scarf|scarves|fabric|pattern|paint|print|colours|shirt|badge|flag|logo|on (?:it|the side|the back)))?`,
     ],
   ),
   // "green anorak, terrier on a bit of string": how somebody looked, item by item
@@ -88,7 +88,7 @@ const SIGNS: readonly Sign[] = [
     ],
   ),
   sign('pet', new RegExp(`(?:^|[^a-z])(?:${PET}|${BREED})(?:[^a-z]|s[^a-z]|$)`), [
-    `(?:the|that|thon|a|wee) (?:(?:wee|old|auld|young|lovely|big|nice|mad|crazy) )*${PERSON} (?:with|wi|w/|and|who (?:has|had|brings|brought|keeps)) (?:the|that|a|an|his|her|all the|two|three|thon|those) (?:(?!and|or|who)${W} ){0,2}?(?:${PET})s?(?: (?:on|in|under) (?:the|his|her|a) [a-z]+)?`,
+    `(?:the|that|thon|a|wee) (?:(?:wee|old|auld|young|lovely|big|nice|mad|crazy) ){0,6}${PERSON} (?:with|wi|w/|and|who (?:has|had|brings|brought|keeps)) (?:the|that|a|an|his|her|all the|two|three|thon|those) (?:(?!and|or|who)${W} ){0,2}?(?:${PET})s?(?: (?:on|in|under) (?:the|his|her|a) [a-z]+)?`,
     `(?:brought|bringing|brings|smuggled|smuggling|sneaked|turned up with|(?:comes?|came) (?:in )?with|always (?:has|with)|arrived with|walks|walking|pushes|pushing) (?:in )?(?:his|her|a|their|an) (?:${W} ){0,2}?(?:${PET})(?: (?:in|on|to|into) (?:(?:a|his|her|the|our|my) )?[a-z]+)?`,
     `(?:${PET})s? (?:on|sat on|perched on|tucked under|under|inside|down|up|in|round|around) (?:his|her) (?:neck|shoulder|head|arm|lap|pocket|jacket|coat|jumper|bag|handbag|hood|trolley|basket|shopper|bra)|(?:three|3)[- ]legged (?:${PET})|one[- ]eyed (?:${PET})`,
     // "has lost a grey tabby, Smoky", "his old collie called Fly"

@@ -17,9 +17,9 @@ let lists: Phrases<'nation' | 'home' | 'country' | 'language'> | undefined;
 const alternatives = (words: string): string =>
   words
     .trim()
-    .split(/\s*[,\n]\s*/)
+    .split(/(?<!\s)\s*[,\n]\s*/)
     .join('|');
-const BEING = `(?<=${START}(?:he|she|they|pt|patient|client|lady|gent|man|woman|mum|dad|who|family)(?:['’]s| is| was| were|['’]re| are) (?:both |a |an |originally |actually |from a |also |very |devoutly |devout |strict )*)`;
+const BEING = `(?<=${START}(?:he|she|they|pt|patient|client|lady|gent|man|woman|mum|dad|who|family)(?:['’]s| is| was| were|['’]re| are) (?:both |a |an |originally |actually |from a |also |very |devoutly |devout |strict ){0,6})`;
 const SAID_OF = (words: string): string =>
   `${BEING}(?:${alternatives(words)})${END}(?=[,.;:!?)\\n]| (?:and|but|so|with|by|like|from|too|family|background|heritage|descent|origin)${END}|$)`;
 /** "she's Somali", "he was a devout Catholic" */

@@ -6,7 +6,7 @@
 const list = (words: string): string =>
   words
     .trim()
-    .split(/\s*[,\n]\s*/)
+    .split(/(?<!\s)\s*[,\n]\s*/)
     .join('|');
 
 /** One grown person. */

@@ -14,7 +14,7 @@ export interface PlaceAfter {
 const NAMED =
   /^ (?:(?:at|of|from|in|for|on|down|fae|off|frae|wi|with|to) )(?:(?:the|our|th['’]?) )?(?:[A-ZÀ-Þ0-9][A-Za-zÀ-ɏ0-9'’&.-]*(?<![.-]))(?:(?: (?:of|and|the|on|upon|under|le|de|by))? (?!I(?:['’]|\b))[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'’&-]*){0,4}/;
 const LOCAL = LOCAL_PLACES.trim()
-  .split(/\s*[,\n]\s*/)
+  .split(/(?<!\s)\s*[,\n]\s*/)
   .join('|');
 /** "from the fancy place on the harbour", "off our local telly", "of the band headlining the festival" */
 const UNNAMED = new RegExp(

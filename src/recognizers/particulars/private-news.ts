@@ -29,7 +29,7 @@ const IN_CARE =
 const TITLED = /^\W*(?:(?:As|So|And|Poor|Our) )?(?:Dr|Mr|Mrs|Ms|Miss|Sister|Matron|Prof)\.? [A-Z]/;
 /** Statistics, campaigns, help offered, fiction. */
 const IN_GENERAL =
-  /(?<![a-z])(?:awareness|campaign|policy|leaflet|\d+ ?%|per cent|rates?|statistics|day \d+|week of|helpline|support group|training|research|study|audit|webinar|conference|survey|network|if you|are you|anyone|nobody|no one|retir(?:es?|ed|ing)|happy maternity|congratulations to|congrats to|reports? of|allegations? (?:against|about) the trust|history)(?![a-z])/;
+  /(?<![a-z])(?:awareness|campaign|policy|leaflet|\d ?%|per cent|rates?|statistics|day \d+|week of|helpline|support group|training|research|study|audit|webinar|conference|survey|network|if you|are you|anyone|nobody|no one|retir(?:es?|ed|ing)|happy maternity|congratulations to|congrats to|reports? of|allegations? (?:against|about) the trust|history)(?![a-z])/;
 
 /** A colleague's illness, trouble at work or private life, told by somebody else. */
 export const privateNews: Recognizer = {

@@ -9,7 +9,7 @@ import { isSomebodyElses } from './whose.ts';
  * of prematurity, exams, bunk beds and teddies. Written for this project.
  */
 
-const W = "[a-zà-ɏ'’-]+";
+const W = "[a-zà-ɏ'’-]{1,24}";
 const PUPIL =
   '(?:kid|kiddo|child|girl|boy|lad|lass|lassie|laddie|pupil|student|prefect|starter|classmate|one|tot|wean|bairn|leaver|footballer|player|swimmer|gymnast|cellist|captain|monitor|teen|youngster|cadet)';
 const CLASS =
@@ -19,7 +19,7 @@ const EXAMS =
 const HIS = '(?:his|her|their)';
 const IN_CLASS = [
   // "y4 girl", "which Year 13 prefect", "a wee P3 lad", "primary school boy"
-  `(?:(?:an?|this|that|one|the|our|which|wee|another) )?(?:(?:wee|little|tiny|tearful|lovely|quiet|poor|cheeky|brave) )*${CLASS} (?:${W} )?${PUPIL}(?! (?:s|numbers|places|teacher|places|population|council)(?![a-z]))`,
+  `(?:(?:an?|this|that|one|the|our|which|wee|another) )?(?:(?:wee|little|tiny|tearful|lovely|quiet|poor|cheeky|brave) ){0,6}${CLASS} (?:${W} )?${PUPIL}(?! (?:s|numbers|places|teacher|places|population|council)(?![a-z]))`,
   `one of (?:my|our|the) (?:wee |little )?(?:${CLASS}s|(?:pupils|students|kids|boys|girls|children) (?:in|at|from) ${W})`,
   `(?:an?|this|that|wee) (?:y|yr ?|year |p|s)\\d{1,2}(?=[,.!?]| (?:with|who|came|in|has|had|is|was|and|at|from))`,
   `(?:(?:he|she|they|who)(?:['’]s|['’]re| is| was| are)?|only|just|kid|boy|girl|lad|lass) (?:only |just |now |still |due to )?(?:in|starting|starts|going into|started|start) (?:${CLASS}|school|big school|nursery|secondary|high school)(?! (?:teacher|staff|nurse|nursing|work))`,
@@ -32,12 +32,12 @@ const SIBLING = `(?:the|(?:his|her|their)) (?:(?:little|wee|big|baby|younger|old
 const CHILDS_WORLD =
   /(?<![a-z])(?:bunk ?beds?|teddy|teddies|toys?|lego|playroom|shoes on the wrong feet|crayons?|colou?ring|ipad|school|nursery|peppa|bluey|paw patrol|minecraft|dinosaur|cartoon|child|kid|mum and dad|mummy|daddy|picu|paeds|children['’]s|playground|drawings?|tooth fairy)(?![a-z])/;
 const PREM = [
-  `(?:an?|his|her|their|the|our|this|that|my|wee|tiny|ex[- ]) ?(?:(?:wee|tiny|little|teeny|brave) )*(?:2[2-9]|3[0-6])(?:\\+\\d)?[- ]?(?:weekers?|wkers?|weeks? (?:prem|preemie|baby|gestation baby))|(?:2[2-9]|3[0-6])(?:\\+\\d)?[- ]?(?:weeker|wker)|born (?:at )?(?:2[2-9]|3[0-6])(?:\\+\\d)? (?:weeks|wks)|(?:born|arrived|arriving|came|delivered|appeared|here) (?:about |nearly |over )?\\w+ (?:weeks|wks|months) (?:early|too soon|prem(?:ature)?)|\\w+ (?:weeks|wks|months) prem(?:ature)?`,
+  `(?:an?|his|her|their|the|our|this|that|my|wee|tiny|ex[- ]) ?(?:(?:wee|tiny|little|teeny|brave) ){0,6}(?:2[2-9]|3[0-6])(?:\\+\\d)?[- ]?(?:weekers?|wkers?|weeks? (?:prem|preemie|baby|gestation baby))|(?:2[2-9]|3[0-6])(?:\\+\\d)?[- ]?(?:weeker|wker)|born (?:at )?(?:2[2-9]|3[0-6])(?:\\+\\d)? (?:weeks|wks)|(?:born|arrived|arriving|came|delivered|appeared|here) (?:about |nearly |over )?[0-9a-zà-ɏ]+ (?:weeks|wks|months) (?:early|too soon|prem(?:ature)?)|[0-9a-zà-ɏ]+ (?:weeks|wks|months) prem(?:ature)?`,
 ];
 const FEW = [
   `(?:only |just )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d|a handful of|one of (?:only |just )?(?:a )?[a-z0-9]+) (?:kids|children|babies|weans|bairns|teenagers|teens|youngsters|little ones|boys|girls|toddlers) in (?:the|all|this|our|whole) ?(?:of )?(?:the )?(?:${W} )?(?:county|country|uk|region|world|valley|island|area|trust|scotland|wales|england|ireland|britain|nation|health board|north|south)?(?: (?:with|who|on|that) (?:${W} ){0,5}${W}(?: and ours)?)?`,
   // "the twins (7", "her boys, 4 and 6"
-  `(?:the|her|his|their|both|all three|two) (?:(?:wee|little|new|young|poor|baby|identical) )*(?:twins|triplets|siblings|brothers|sisters|kids|boys|girls|children|lads|lasses|weans|bairns|babies)(?: aged| who are| are| were|,)? ?\\(?(?:aged? |both |only |just )*(?:[1-9]|1[0-7])(?! ?(?:am|pm|:|\\.\\d|%|weeks|days|hours|mins|minutes|nights|of|times|in|st|nd|rd|th|\\d))`,
+  `(?:the|her|his|their|both|all three|two) (?:(?:wee|little|new|young|poor|baby|identical) ){0,6}(?:twins|triplets|siblings|brothers|sisters|kids|boys|girls|children|lads|lasses|weans|bairns|babies)(?: aged| who are| are| were|,)? ?\\(?(?:aged? |both |only |just )*(?:[1-9]|1[0-7])(?! ?(?:am|pm|:|\\.\\d|%|weeks|days|hours|mins|minutes|nights|of|times|in|st|nd|rd|th|\\d))`,
   // "My Pennyford twins are both walking", "the keeper at Redhaven Rovers under 14s"
   `(?:my|our|the|these) (?:(?!own|kelly|tower|two|baby|wee|little|beautiful|gorgeous|lovely|identical|naughty)${W} ){1,2}?(?:twins|triplets|quads|quadruplets)(?=(?:['’]| (?:are|were|both|have|got|came|had|at|in|on|who|came|started|weighed|can|will|did)|[,.!?]))`,
   `(?:the|a|our|one|my) (?:(?:wee|little|young|star|lovely|poor) ){0,2}(?:keeper|goalie|goalkeeper|striker|captain|winger|player|midfielder|defender|prop|hooker|fly half|scrum half|batter|bowler|gymnast|swimmer|footballer|number \\w+) (?:(?:at|for|in|of|from|with) )(?:${W} ){0,4}?(?:under|u)[- ]?(?:[6-9]|1[0-7])['’]?s?`,
@@ -65,7 +65,7 @@ const CALLED_A_CHILD =
 const BROTHER = new RegExp(`${START}${SIBLING}`, 'gu');
 /** The author's own, teaching, policy; teachers have a class as well. */
 const GENERAL =
-  /(?<![a-z])(?:my (?:own |eldest |youngest |little |wee )?(?:son|daughter|kids?|boys?|girls?|lad|lass|twins|nephew|niece|children|grandson|granddaughter|sister|brother)|teachers?|colleague|trainee|apprentice|registrar|student nurse|placement|nursing student|student nurse|midwifery|degree|campaign|toolkit|all (?:pupils|children)|every (?:child|pupil)|children (?:in|aged)|pupils (?:in|at)|vaccin\w+ (?:programme|sessions?)|catch-?up|parents|assembly|careers|i (?:was|am|started|did|sat|failed)|when i)(?![a-z])/;
+  /(?<![a-z])(?:my (?:own |eldest |youngest |little |wee )?(?:son|daughter|kids?|boys?|girls?|lad|lass|twins|nephew|niece|children|grandson|granddaughter|sister|brother)|teachers?|colleague|trainee|apprentice|registrar|student nurse|placement|nursing student|student nurse|midwifery|degree|campaign|toolkit|all (?:pupils|children)|every (?:child|pupil)|children (?:in|aged)|pupils (?:in|at)|vaccin\w{1,20} (?:programme|sessions?)|catch-?up|parents|assembly|careers|i (?:was|am|started|did|sat|failed)|when i)(?![a-z])/;
 
 /** Children told by their life. */
 export const youngLives: Recognizer = {

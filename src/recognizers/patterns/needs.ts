@@ -136,7 +136,8 @@ class Reader {
       this.#take('?');
       return [char === '+' ? 1 : 0, char === '?' ? 1 : Number.POSITIVE_INFINITY];
     }
-    const [all, fewest, comma, most] = /^\{(\d+)(,?)(\d*)\}\??/.exec(this.#source.slice(this.#at, this.#at + 12)) ?? [];
+    const [all, fewest, comma, most] =
+      /^\{(\d{1,9})(,?)(\d{0,9})\}\??/.exec(this.#source.slice(this.#at, this.#at + 12)) ?? [];
     if (all === undefined) return [1, 1];
     this.#at += all.length;
     const least = Number(fewest);

@@ -3,7 +3,7 @@
 const list = (words: string): string =>
   words
     .trim()
-    .split(/\s*\n\s*|\s*,\s*/)
+    .split(/(?<!\s)\s*[,\n]\s*/)
     .join('|');
 
 /** A mother or father, also as Scots, Ulster, Welsh and northern writers have them. */

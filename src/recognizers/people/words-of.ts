@@ -24,7 +24,7 @@ const WORD = /\p{L}[\p{L}\p{M}\u200b-\u200d\u2060]*(?:['’ʼ][\p{L}\p{M}]+)*/gu
 /** Where words aren't names: links, addresses, hashtags, handles, file names. A handle before a surname ("@Kwesi Appiah") is one. */
 const OPAQUE =
   /(?:https?:\/\/|www\.)\S+|[#@](?!\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll})[0-9A-Za-zÀ-ɏḀ-ỿ_.]+|[0-9A-Za-zÀ-ɏḀ-ỿ._%+-]{1,64}@[0-9A-Za-zÀ-ɏḀ-ỿ.-]+|[0-9A-Za-zÀ-ɏḀ-ỿ-]{1,64}(?:\.[0-9A-Za-zÀ-ɏḀ-ỿ-]{1,64}){0,8}\.(?:com|org|uk|net|example|co|io|jpe?g|JPE?G|png|PNG|pdf|PDF|docx?|heic|HEIC|mp4)(?![0-9A-Za-zÀ-ɏḀ-ỿ])/gu;
-const OPENING = /(?:[.!?…:;"“”‘([{*•|>/\n\r~=–—]|\p{Extended_Pictographic}|\p{M}|- ?)\s*$/u;
+const OPENING = /(?:[.!?…:;"“”‘([{*•|>/\n\r~=–—]|\p{Extended_Pictographic}|\p{M}|- ?)\s{0,12}$/u;
 const TITLE = /^\p{Lu}(?:[\p{Ll}\p{M}\p{Lm}]|\p{Lo}|['’ʼ](?=\p{Ll}))+$/u;
 /** Without one of these a text has nothing opaque, which most of the pattern above would be tried at every word to find out. */
 const MAY_BE_OPAQUE = /[#@]|:\/\/|www\.|\.[A-Za-z]/;

@@ -35,7 +35,7 @@ const ME_AND = new RegExp(
 const GOES_ON =
   /^['’]|^(?: (?:both|then|just|also|always|never|often|still|were|was|are|is|had|have|has|did|do|do not|don['’]t|went|go|talk\w{0,3}|chat\w{0,4}|got|get|agree\w{0,2}|spent|sat|sit|decided|laugh\w{0,3}|cried|discuss\w{0,3}|use\w?|like|love|know|could|can|will|would|might|may|say|said|thought|think|walked|worked|need\w{0,2}|want\w{0,2}|share\w?|first|met))(?![a-zà-ɏ])/u;
 const ABSENT =
-  /(?<![0-9a-zà-ɏ])(?:no|not|without|zero|never|any|nor|minus)(?: (?:any|a|the|real|actual|single|of|our|one of))* ?(?:[a-zà-ɏ]{1,12} ?)?$/u;
+  /(?<![0-9a-zà-ɏ])(?:no|not|without|zero|never|any|nor|minus)(?: (?:any|a|the|real|actual|single|of|our|one of)){0,5} ?(?:[a-zà-ɏ]{1,12} ?)?$/u;
 const IS_THING =
   /^(?:['’]s?)? ?(?:x-?rays?|scans?|ct|mri|ecg|film|wound|notes|chart|records?|details|room|safety|experience|feedback|story|stories|care|information|info|art|artwork|paintings?|drawings?|garden|lounge|bell|card|letter|poem|menu|team|group|forum|panel|flow|leaflet|education)(?![a-zà-ɏ])/u;
 const NOT_REAL = wholeWords(

@@ -35,7 +35,7 @@ const LABELLED = new RegExp(
 const LEAD = /^(?: ?(?:shows?|showing|of|with|attached|description|text|is))?\s{0,2}[:=–—-]?\s{0,3}/;
 /** A photographer's credit or a file's name shows nothing. */
 const CREDIT =
-  /^(?:by |credits?\b|courtesy|©|@|https?:|(?:\S{1,80} ){0,3}\S{1,80}\.(?:jpe?g|png|gif|webp|heic|tiff?|mp4|mov|pdf)\s*$)|^(?:\p{Lu}[\p{L}'’-]{1,30}[ /&,]{0,3}){1,5}$/u;
+  /^(?:by |credits?\b|courtesy|©|@|https?:|(?:\S{1,80} ){0,3}\S{1,80}\.(?:jpe?g|png|gif|webp|heic|tiff?|mp4|mov|pdf)\s*$)|^(?:\p{Lu}[\p{L}'’-]{1,30}(?![\p{L}'’-])[ /&,]{0,3}){1,5}$/u;
 /** Words about notes: "Alt text: describe the purpose". */
 const ABOUT =
   /^(?:describe|why|what|how|should|must|keep|write|add|use|always|never|don['’]t|required|missing|tbc|todo|none)(?![a-z])/;
@@ -119,7 +119,7 @@ const segmentsOf = (text: string, from: number, to: number): Span[] => {
     const inner = text.slice(start + lead.length, end);
     const openQuote = /["“]/.test(lead) && /["”]/.test(inner);
     const begin = openQuote ? start + lead.search(/["“]/) : start + lead.length;
-    const length = text.slice(begin, end).replace(/[\s.:–—-]+$/, '').length;
+    const length = text.slice(begin, end).replace(/(?<![\s.:–—-])[\s.:–—-]+$/, '').length;
     if (length > 1 && !FILE_NAME.test(text.slice(begin, begin + length)))
       segments.push({ start: begin, end: begin + length });
   };

@@ -52,7 +52,7 @@ function* tags(readable: ReadableText): Generator<Found> {
     if (/[ _]/.test(name) && /:/.test(whole) && !/[\^\d]/.test(value)) continue;
     if (/^patient name/i.test(name) && !/[=^[(]/.test(whole)) continue;
     const weight = STRONG.test(name.replace(/[ _]/g, '')) && !/^institution|^referring/i.test(name) ? 2 : 1;
-    const end = index + whole.replace(/[,.]+$/, '').length;
+    const end = index + whole.replace(/(?<![,.])[,.]+$/, '').length;
     if (from >= 0 && index - until <= 4) {
       until = end;
       telling += weight;

@@ -132,7 +132,8 @@ const presentedBy = (
     )
       return 0.7;
     if (begins && /^[ ,.!]{1,3}(?:posted|shared|shown|used) (?:with|w\/) /.test(after)) return 0.7;
-    if (begins && WITH_LEAVE.test(before.replace(/[^a-z0-9./ ]+/g, ' ').replace(/(?:[a-z]+ ){0,3}$/, ''))) return 0.7;
+    if (begins && WITH_LEAVE.test(before.replace(/[^a-z0-9./ ]+/g, ' ').replace(/(?<![a-z])(?:[a-z]+ ){0,3}$/, '')))
+      return 0.7;
     if (
       /spot the $/.test(before) &&
       /^(?:fracture|pneumothorax|dislocation|foreign body)/.test(lower.slice(start, end)) &&

@@ -43,7 +43,7 @@ const townAt = ({ reader }: ScenePlaces, first: number): ScenePlace | undefined 
 
 /** A time or a call to somebody's door that heads a post, with a place as the next item: "Home visit, Cutler Street, this aft". */
 const CLOCK =
-  "(?:(?:about|around|roughly|just (?:after|before|gone)|at|before|after|nearly) )*(?:teatime|dinner ?time|lunch ?time|breakfast ?time|bedtime|midnight|dawn|dusk|first light|school run|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]m|\\d\\d[:.]?\\d\\d|half (?:past )?[a-z]+|(?:quarter|ten|five|twenty|twenty[- ]five) (?:past|to) [a-z]+|[a-z]+ o[’']?clock)";
+  "(?:(?:about|around|roughly|just (?:after|before|gone)|at|before|after|nearly) ){0,4}(?:teatime|dinner ?time|lunch ?time|breakfast ?time|bedtime|midnight|dawn|dusk|first light|school run|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]m|\\d\\d[:.]?\\d\\d|half (?:past )?[a-z]+|(?:quarter|ten|five|twenty|twenty[- ]five) (?:past|to) [a-z]+|[a-z]+ o[’']?clock)";
 const DAY =
   "(?:yesterday|last (?:night|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|shift)|today|tonight|this (?:morning|mornin|afternoon|aft|arvo|evening|am|pm)|(?:christmas|boxing|new year[’']?s) (?:day|eve)|easter (?:sunday|monday)|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:night|morning|afternoon|evening))";
 const VISIT =

@@ -65,7 +65,8 @@ const headed = function* (text: ReadableText, reader: NameReader): Generator<Set
     const written = text.lower.slice(start, end);
     const before = text.lower.slice(Math.max(0, from - 70), from);
     const belongs =
-      BELONGS.test(before.slice(before.search(/[^.!?\n]*$/))) || BELONGS_AFTER.test(text.lower.slice(end, end + 50));
+      BELONGS.test(before.slice(before.search(/(?<![^.!?\n])[^.!?\n]*$/))) ||
+      BELONGS_AFTER.test(text.lower.slice(end, end + 50));
     if (tag === 'club' && /^(?:city|town|united|rovers|celtic|rangers)$/.test(written) && !belongs) continue;
     if (tag === 'club' && !belongs) continue;
     if (tag === 'firm' && !WORKS.test(before)) continue;

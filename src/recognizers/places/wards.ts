@@ -40,7 +40,7 @@ const OTHER_WARD_AFTER =
 const ITS_DOINGS =
   /^(?:['’]s)?(?: (?:team|staff|nurses|nursing team|link corridor|christmas tree|garden|kitchen))?,? (?:(?:is|are|was|has|have|will) (?:now |also |been |be |all )?(?:recruit|hiring|looking for|open|clos|re-?open|mov|refurb|shortlist|nominated|celebrat|rated|award|won)|won |wins |re-?opens|reopened|opens|needs (?:a |nurses|staff|volunteers)|raised|turns)/;
 const ABOUT_IT =
-  /(?:placement (?:on|at)|last (?:day|shift|week) (?:on|at)|first (?:day|shift|week) (?:on|at)|congratulations to|congrats to|well done|thank you to (?:all|everyone|the team)[^.!?\n]{0,20}|vacanc\w* on|band \d[^.!?\n]{0,20})(?: the)? ?$/;
+  /(?:placement (?:on|at)|last (?:day|shift|week) (?:on|at)|first (?:day|shift|week) (?:on|at)|congratulations to|congrats to|well done|thank you to (?:all|everyone|the team)[^.!?\n]{0,20}|vacanc\w{0,20} on|band \d[^.!?\n]{0,20})(?: the)? ?$/;
 /** Wards that every hospital has. */
 const AREA = new RegExp(
   `(?<=${START}(?:in|on|to|from|our|through|at|up on|onto|into|fae|tae) (?:the )?)(?:a&e|ed|icu|itu|hdu|nicu|scbu|picu|ccu|amu|sau|mau|resus|theatres?|recovery|maternity|labour ward|delivery suite|the emergency department|emergency department|intensive care|coronary care|triage|majors|minors|antenatal|postnatal|fracture clinic|endoscopy|day surgery|stroke unit|burns unit|dialysis unit|children['’]s ward)${END}`,

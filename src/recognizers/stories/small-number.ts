@@ -15,7 +15,7 @@ const DESCRIBING = '(?:(?!who |that |with |has |have |is |was )[a-zà-ɏ0-9-]{2,
 const PLACED = `(?:on|in|at|across|from|of|within|throughout|around|round) (?:(?:our|the|my|this|that|her|his|their|all|whole|entire|wee|little|tiny|small|local|same|of|a|an|neighbouring|rural|remote|[a-zà-ɏ']{3,14}) ){0,4}${SMALL_AREA}`;
 
 const CONDITION_NEEDED = new RegExp(`${B}(?:${CONDITION})s?${E}`);
-const BOTH_NEEDED = new RegExp(`(?=[^]*${B}(?:${CONDITION})s?${E})(?=[^]*${B}${SMALL_AREA}${E})`);
+const BOTH_NEEDED = new RegExp(`^(?=[^]*${B}(?:${CONDITION})s?${E})(?=[^]*${B}${SMALL_AREA}${E})`);
 
 const SIGNS: readonly (readonly [evidence: string, confidence: number, pattern: RegExp, needs?: RegExp])[] = [
   // "the only person on our island", "the only woman at that rank", "the youngest in the county to have"
@@ -242,9 +242,10 @@ const CARE = new RegExp(
 const CASES = new RegExp(
   `${B}(?:suicides?|stillbirths?|deaths?|cases?|overdoses?|hangings?|drownings?|diagnos[ie]s|terminations?|abortions?|amputations?|miscarriages?|infections?|rapes?|assaults?)${E}`,
 );
+const IN_SMALL_AREA = new RegExp(`${B}${SMALL_AREA}${E}`);
 const isPlaced = (text: ReadableText, at: number): boolean =>
   /(?:[Ii]n|[Oo]n|[Aa]t|[Aa]cross) (?!January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-ZÀ-Þ][a-zà-ÿ]+/.test(
     text.slice(text.sentenceAt(at)),
-  ) || new RegExp(`${B}${SMALL_AREA}${E}`).test(sentence(text, plain(text), at));
+  ) || IN_SMALL_AREA.test(sentence(text, plain(text), at));
 
 const isAboutCare = (words: string): boolean => CARE.test(words);

@@ -3,7 +3,7 @@
 const list = (words: string): string =>
   words
     .trim()
-    .split(/\s*\n\s*|\s*,\s*/)
+    .split(/(?<!\s)\s*[,\n]\s*/)
     .join('|');
 
 /** Somebody receiving care by the very word. */

@@ -30,7 +30,7 @@ export interface Sighting extends Span {
 
 const START = '(?<![0-9a-zà-ɏ])';
 const END = '(?![0-9a-zà-ɏ])';
-const WORD = "[a-zà-ɏ'’-]+";
+const WORD = "[a-zà-ɏ'’-]{1,24}";
 const DETERMINER =
   "(?:an?|one|this|that|the|my|our|another|some|poor|wee|little|one of (?:my|our)(?: \\w+)?|(?:today|tonight|yesterday|last night|this morning|this week)['’]s)";
 /** Between the determiner and the noun; "the nurse who saw a man" must not join. */

@@ -141,7 +141,7 @@ export const OTHER_CUES: readonly PersonCue[] = [
     where: 'before',
     weight: 5,
     pattern: before(
-      `(?:(?:therapy|guide|assistance|hearing|pat|our|my|the|a) )*(?:dog|cat|puppy|pup|labrador|lab|cockapoo|spaniel|
+      `(?:(?:therapy|guide|assistance|hearing|pat|our|my|the|a) ){0,4}(?:dog|cat|puppy|pup|labrador|lab|cockapoo|spaniel|
         pony|horse|donkey|rabbit|hamster|guinea pig|parrot|budgie|tortoise|goldfish|cockatiel)(?: called| named|,)?`,
     ),
   },

@@ -91,7 +91,7 @@ export const STAFF_CUES: readonly PersonCue[] = [
       ` (?:has |had |just |also |who |then )*(?:did|does|doing|drew|gave|gives|giving|reviewed|
         reviews|checked|checks|wrote|scanned|cannulated|admitted|discharged|clerked|treated|saw|sees|assessed|taught|
         teaches|held|holds|showed|explained|explains|set up|put in|sorted|fetched) (?:(?:the|all|all the|
-        all of the|my|our|every|each|everyone['’]?s|some|forty|twelve|\\d+|blood|drug|me|us|your|
+        all of the|my|our|every|each|everyone['’]?s|some|forty|twelve|\\d+(?!\\d)|blood|drug|me|us|your|
         a dozen) ?){1,3}(?:hands? |patients?|bloods|charts?|obs|meds|people|referrals?|scans|cannulas?|whole|everything|
         caseload|rounds?|clinics?|nerve blocks|from|for|to|in|how)?| (?:took|did|does|doing|taking) (?:bloods?|obs|
         swabs|ecgs) (?:from|for|on|in)`,

@@ -48,8 +48,8 @@ const CLUE_COPIES = 3;
 
 /** The features of a person named in a scene. Training shares this code. */
 export const nameFeaturesOf = ({ mentions }: Named, scene: Scene): readonly number[] => {
-  const features = new FeatureSet(SIZE, topics(scene));
-  const beside = clues(scene);
+  const { topics, clues: beside } = about(scene);
+  const features = new FeatureSet(SIZE, topics);
   for (const { entity } of mentions.slice(0, MOST_MENTIONS)) {
     const sentence = scene.text.sentenceAt(entity.start);
     for (const { type, start, end } of beside) {
@@ -77,21 +77,27 @@ export const nameFeaturesOf = ({ mentions }: Named, scene: Scene): readonly numb
 /** A text of more clues than this is a list. */
 const MOST_CLUES = 40;
 
-/** What was recognised beside the names. */
-const clues = (scene: Scene): readonly Entity[] =>
-  scene.entities
-    .filter(({ type }) => type !== 'person' && !type.startsWith('visible'))
-    .slice(0, MOST_CLUES)
-    .filter(({ confidence }) => confidence >= 0.5);
+/** What a scene says of every name in it. */
+interface About {
+  readonly topics: FeatureSet;
+  /** What was recognised beside the names. */
+  readonly clues: readonly Entity[];
+}
 
-const known = new WeakMap<Scene, FeatureSet>();
+const known = new WeakMap<Scene, About>();
 
-const topics = (scene: Scene): FeatureSet => {
+const about = (scene: Scene): About => {
   let found = known.get(scene);
   if (found === undefined) {
     const people = scene.entities.filter(({ type }) => type === 'person').length;
-    found = topicsOf(scene.wording, people);
+    found = { topics: topicsOf(scene.wording, people), clues: cluesOf(scene) };
     known.set(scene, found);
   }
   return found;
 };
+
+const cluesOf = (scene: Scene): readonly Entity[] =>
+  scene.entities
+    .filter(({ type }) => type !== 'person' && !type.startsWith('visible'))
+    .slice(0, MOST_CLUES)
+    .filter(({ confidence }) => confidence >= 0.5);

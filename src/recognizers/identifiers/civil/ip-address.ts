@@ -29,7 +29,7 @@ const NAMED_OTHERWISE = wholeWords(`(?:${NUMBERED})`);
 const isNumbering = (text: ReadableText, { start }: Span): boolean => {
   const head = text.text.slice(Math.max(0, start - 32), start);
   const last = [...head.matchAll(NAMED_OTHERWISE)].at(-1);
-  return last !== undefined && /^\W{0,3}(?:[\w-]+\W{1,2}){0,2}$/.test(head.slice(last.index + last[0].length));
+  return last !== undefined && /^\W{0,3}(?:[\w-]{1,32}\W{1,2}){0,2}$/.test(head.slice(last.index + last[0].length));
 };
 
 const isNobodys = (octets: readonly number[]): boolean =>

@@ -69,7 +69,7 @@ const leadingTo = (text: ReadableText, span: Span, reach = 45): string => {
   const above = text.text.slice(Math.max(0, span.start - head.length - reach), span.start - head.length).trimEnd();
   // "reg." ends no sentence, "his passport." does.
   const ended = /[.!?]$/.test(above) && !/(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]{2,4}\.$/u.test(above);
-  return ended ? head : above.slice(above.search(/[^\r\n]*$/));
+  return ended ? head : above.slice(above.search(/(?<![^\r\n])[^\r\n]*$/));
 };
 
 /** The reach may end within a word: "Gian|ni" is no "NI". */

@@ -90,7 +90,7 @@ const isElsewhere = (text: ReadableText, span: Span): boolean =>
 
 /** In a line all of capitals three letters are a word, not a group of a plate. */
 const isShouted = (text: ReadableText, { start, end }: Span): boolean =>
-  /\p{Lu}{2,}[^0-9A-Za-zÀ-ɏ]{1,3}$/u.test(text.text.slice(Math.max(0, start - 12), start)) &&
+  /\p{Lu}{2}[^0-9A-Za-zÀ-ɏ]{1,3}$/u.test(text.text.slice(Math.max(0, start - 12), start)) &&
   /^[^0-9A-Za-zÀ-ɏ]{1,3}\p{Lu}{2,}/u.test(text.text.slice(end, end + 12));
 
 /** The labels and vehicles of a text, found once for all of its plates. */

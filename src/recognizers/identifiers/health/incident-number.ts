@@ -27,7 +27,8 @@ const REACH = 160;
 
 /** Labels that are ordinary words without their number word: a code must follow, not a count or a year. */
 const BARE = /^(?:incident|job|safeguarding [A-Za-zÀ-ɏ]+|datix|prisoner)$/iu;
-const isCode = (written: string): boolean => /[A-Za-zÀ-ɏ].*\d|\d.*[/-].*\d/u.test(written) || /^\d{4,}$/.test(written);
+const isCode = (written: string): boolean =>
+  /^[^A-Za-zÀ-ɏ]*[A-Za-zÀ-ɏ].*\d|^\D*\d[^/-]*[/-].*\d/u.test(written) || /^\d{4,}$/.test(written);
 
 /**
  * Reference numbers of an ambulance job, a police log, a safeguarding

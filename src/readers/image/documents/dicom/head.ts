@@ -28,7 +28,7 @@ export const fileHead = (bytes: Buffer): FileHead => {
     if (length > bytes.length - start) break;
     at = start + length;
     if (element === (TRANSFER_SYNTAX & 0xffff)) {
-      transferSyntax = bytes.toString('latin1', start, at).replace(/[\0 ]+$/, '');
+      transferSyntax = bytes.toString('latin1', start, at).replace(/(?<![\0 ])[\0 ]+$/, '');
     }
   }
   return { transferSyntax, end: at };

@@ -31,7 +31,7 @@ const USES: readonly (readonly [RegExp, PartUse])[] = [
   [/\/slides\/[^/]+\.xml$/, { label: 'slide' }],
   [/\/notesSlides\/[^/]+\.xml$/, { label: 'notes' }],
   [/\/(?:slideMasters|slideLayouts|notesMasters|handoutMasters)\/[^/]+\.xml$/, { label: 'layout' }],
-  [/omments?[^/]*(?:\/[^/]+)?\.xml$/, { label: 'comment' }],
+  [/omments?[^/]{0,100}(?:\/[^/]{1,100})?\.xml$/, { label: 'comment' }],
   [/\/charts\/[^/]+\.xml$/, { label: 'chart' }],
   [/\/diagrams\/[^/]+\.xml$/, { label: 'diagram' }],
   [/\/drawings\/[^/]+\.xml$/, { label: 'drawing' }],
