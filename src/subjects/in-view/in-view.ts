@@ -97,6 +97,9 @@ const passagesOf = (
   });
 };
 
+/** A sentence shorter than this, in UTF-16 code units, goes with what it stands beside: "Ask first". */
+const SHORTEST = 12;
+
 /**
  * A stretch without the sentences at its ends in which nothing was recognised
  * and nobody is sighted, and those by themselves: "The cricket is rained off
@@ -104,6 +107,7 @@ const passagesOf = (
  */
 const parted = ({ start, end }: Span, sentences: readonly Span[], spoken: readonly Span[]): Span[] => {
   const speaks = (sentence: Span): boolean =>
+    sentence.end - sentence.start < SHORTEST ||
     spoken.some((each) => each.start < sentence.end && sentence.start < each.end);
   const here = sentences.filter((sentence) => sentence.start < end && start < sentence.end);
   const from = here.find(speaks);
