@@ -97,8 +97,8 @@ const passagesOf = (
   });
 };
 
-/** A sentence shorter than this, in UTF-16 code units, goes with what it stands beside: "Ask first". */
-const SHORTEST = 12;
+/** A sentence shorter than this, in UTF-16 code units, goes with what it stands beside: "Ask first.". */
+const SHORTEST = 20;
 
 /**
  * A stretch without the sentences at its ends in which nothing was recognised
