@@ -19,10 +19,11 @@ export const describeOurError = (error: unknown): string =>
     .map(visible)
     .join('\n');
 
-/** Names of errors that the language itself gives; any other could be made of anything. */
+/** Errors of the language itself; what any other is called could be made of anything. */
 const KINDS = [TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError, AggregateError, Error];
 
-const kindOf = (error: unknown): string => KINDS.find((kind) => error instanceof kind)?.name ?? typeof error;
+/** Which of the language's own kinds an error is, or what else was thrown. Its own name could quote the draft. */
+export const kindOf = (error: unknown): string => KINDS.find((kind) => error instanceof kind)?.name ?? typeof error;
 
 /** Calls shown of a stack. */
 const MOST_CALLS = 30;

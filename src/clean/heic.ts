@@ -1,12 +1,12 @@
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { asBuffer } from '../readers/image/containers/block.ts';
 import { boxesInside, contents } from '../readers/image/containers/boxes.ts';
 import { heifItems } from '../readers/image/containers/heif.ts';
+import { quietWorker } from '../readers/image/quiet-worker.ts';
 
 /**
  * HEIC pictures, as telephones take them. Their compression (HEVC) is one that
  * sharp comes without, so libheif decodes them, compiled to WebAssembly: on a
- * thread of its own, where it can be stopped. The thread runs this same file.
+ * thread of its own (heic-worker.ts), where it can be stopped.
  */
 
 /** A decoded picture, turned and cropped as its file says. */
@@ -19,8 +19,7 @@ export interface Bitmap {
 }
 
 const DEADLINE_MS = 60_000;
-const MOST_PIXELS = 120_000_000;
-const ROLE = 'heic decoder';
+const SCRIPT = import.meta.url.endsWith('.ts') ? '../../dist/chunks/heic-worker.js' : './heic-worker.js';
 
 /** Whether a picture of this container has to be decoded by libheif. */
 export const isHevc = (bytes: Uint8Array): boolean => {
@@ -35,11 +34,13 @@ export const decodeHeic = async (bytes: Uint8Array): Promise<Bitmap | undefined>
   return decoded && { ...decoded, ...(profile !== undefined && { profile }) };
 };
 
-type Decoded = Pick<Bitmap, 'width' | 'height' | 'rgba'>;
+/** What the thread answers with. */
+export type Decoded = Pick<Bitmap, 'width' | 'height' | 'rgba'>;
 
 const decodedElsewhere = (bytes: Uint8Array): Promise<Decoded | undefined> =>
   new Promise((resolve) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: ROLE, stdout: true, stderr: true });
+    const worker = quietWorker(new URL(SCRIPT, import.meta.url));
+    if (worker === undefined) return resolve(undefined);
     const settle = (decoded: Decoded | undefined): void => {
       clearTimeout(timer);
       resolve(decoded);
@@ -63,22 +64,3 @@ const profileOf = (file: Buffer): Buffer | undefined => {
   const colours = (inside(list, 'colr') ?? []).map((box) => contents(file, box));
   return colours.find((colour) => /^(?:prof|rICC)$/.test(colour.toString('latin1', 0, 4)))?.subarray(4);
 };
-
-const decode = async (bytes: Uint8Array): Promise<Decoded | undefined> => {
-  const { default: libheif } = await import('libheif-js/wasm-bundle.js');
-  const images = new libheif.HeifDecoder().decode(bytes);
-  const image = images.find((each) => Boolean(each.is_primary())) ?? images[0];
-  if (image === undefined) return undefined;
-  const [width, height] = [image.get_width(), image.get_height()];
-  if (!(width > 0 && height > 0 && width * height <= MOST_PIXELS)) return undefined;
-  const data = new Uint8ClampedArray(width * height * 4);
-  const drawn = await new Promise((resolve) => image.display({ data, width, height }, resolve));
-  return drawn === null ? undefined : { width, height, rgba: new Uint8Array(data.buffer) };
-};
-
-if (!isMainThread && workerData === ROLE) {
-  parentPort?.once('message', async (bytes: Uint8Array) => {
-    const decoded = await decode(bytes).catch(() => undefined);
-    parentPort?.postMessage(decoded, decoded ? [decoded.rgba.buffer as ArrayBuffer] : []);
-  });
-}

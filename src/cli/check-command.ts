@@ -7,6 +7,7 @@ import { inOrder } from '../in-order.ts';
 import { count, noDrafts } from '../reporters/summary.ts';
 import { VERSION } from '../version.ts';
 import { type Checker, openChecker } from './checker.ts';
+import { compilePlainly } from './engine.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { FAILED_BY_US } from './failed-by-us.ts';
 import type { CheckFlags } from './flags.ts';
@@ -15,6 +16,7 @@ import { Progress } from './progress.ts';
 import { openReports } from './reports.ts';
 import { repositoryAround } from './repository.ts';
 import { given, openSession } from './session.ts';
+import { isShortRun } from './short-run.ts';
 import { placeReports } from './wanted-reports.ts';
 
 /** Checks the drafts and reports on each as it is done. */
@@ -23,6 +25,7 @@ export const runCheck = async (
   flags: CheckFlags,
   process: NodeJS.Process,
 ): Promise<ExitCode> => {
+  if (await isShortRun(paths, flags.input === 'ndjson')) compilePlainly();
   const wanted = placeReports(flags.format, flags.output);
   const written = wanted.flatMap(({ file }) => (file === undefined ? [] : [resolve(file)]));
   const session = await openSession(paths, flags, process, new Set(written));
@@ -37,7 +40,7 @@ export const runCheck = async (
 
   const counts = noDrafts();
   // A draft that was asked for and of which nothing was checked; a folder may hold what isn't ours to read.
-  const isNamed = (name: Draft['name']): boolean => 'id' in name || paths.includes(name.path);
+  const isNamed = ({ name }: Draft): boolean => 'id' in name || paths.includes(name.path);
   let leftOut = false;
   const progress = new Progress(process.stderr);
   const reports = await openReports(
@@ -58,14 +61,15 @@ export const runCheck = async (
   );
   const { showPictures: keepPictures, showValues } = reports;
   const checker = await openChecker({ flags, session, keepPictures, showValues }, process);
-  const work = async (draft: Draft): Promise<Checked> => {
+  const work = async (draft: Draft): Promise<Checked & { readonly wasNamed: boolean }> => {
     const done = progress.begin('path' in draft.name ? draft.name.path : draft.name.id);
-    return checkOne(draft, checker, process).finally(done);
+    const checked = await checkOne(draft, checker, process).finally(done);
+    return { ...checked, wasNamed: isNamed(draft) };
   };
   try {
-    for await (const { result, reveal, pictures } of inOrder(session.drafts, session.jobs, work)) {
+    for await (const { result, reveal, pictures, wasNamed } of inOrder(session.drafts, session.jobs, work)) {
       count(counts, result);
-      leftOut ||= isNamed(result.name) && result.checks.every(({ status }) => status !== 'done');
+      leftOut ||= wasNamed && result.checks.every(({ status }) => status !== 'done');
       const shown =
         flags.quiet === true
           ? { ...result, findings: result.findings.filter(({ severity }) => severity === 'error') }
@@ -95,7 +99,9 @@ const checkOne = async (draft: Draft, checker: Checker, process: NodeJS.Process)
   } catch (error) {
     if (error instanceof UserError) throw error;
     process.stderr.write(`${describeOurError(error)}\n`);
-    const result = { name: draft.name, verdict: 'review', findings: [], checks: [FAILED_BY_US] } as const;
+    const { withoutTellingName } = await import('./telling-names.ts');
+    const name = await withoutTellingName(draft.name);
+    const result = { name, verdict: 'review', findings: [], checks: [FAILED_BY_US] } as const;
     return { result, reveal: () => undefined, pictures: new Map() };
   }
 };

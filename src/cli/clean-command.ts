@@ -1,7 +1,7 @@
 import { isAbsolute, join, normalize, resolve } from 'node:path';
 import { type CleanPicture, clean, type NotCleaned, type ReadFacts } from '../clean/clean.ts';
-import { copyName, tellsWho } from '../clean/copy-name.ts';
-import { NameMask } from '../engine/name-mask.ts';
+import { copyName } from '../clean/copy-name.ts';
+import type { NameMask } from '../engine/name-mask.ts';
 import { describeOurError } from '../errors.ts';
 import { asNoCommand, jsonPage, visible } from '../escape.ts';
 import { IMAGE_LIMIT, readSource } from '../inputs/file.ts';
@@ -9,8 +9,10 @@ import { shownPath } from '../inputs/named.ts';
 import { factsThread } from '../readers/image/facts-thread.ts';
 import { imageTitle } from '../reporters/places.ts';
 import { CopyFolder } from './copy-folder.ts';
+import { onEndingSignal } from './ending-signals.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { ReaderLeft, toStream } from './output.ts';
+import { maskFor } from './telling-names.ts';
 
 export interface CleanFlags {
   readonly output: string;
@@ -26,9 +28,6 @@ type Outcome =
   | ({ readonly path: string; readonly copy: string } & Pick<CleanPicture, 'removed' | 'lossless' | 'format'>)
   | { readonly path: string; readonly reason: string };
 
-/** Signals that end a run, which leaves nothing unfinished behind. */
-const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
 /** Writes copies of photos that hold the picture and nothing else. */
 export const runClean = async (
   paths: readonly string[],
@@ -37,11 +36,7 @@ export const runClean = async (
 ): Promise<ExitCode> => {
   const folder = await CopyFolder.at(resolve(process.cwd(), output));
   const mask = await maskFor([...paths, output]);
-  const end = (signal: NodeJS.Signals): void => {
-    folder.tidy();
-    process.kill(process.pid, signal);
-  };
-  for (const signal of ENDING) process.once(signal, end);
+  const stopListening = onEndingSignal(process, () => folder.tidy());
   const out = toStream(process.stdout);
   const thread = factsThread();
   const outcomes: Outcome[] = [];
@@ -64,7 +59,7 @@ export const runClean = async (
   } catch (error) {
     if (!(error instanceof ReaderLeft)) throw error;
   } finally {
-    for (const signal of ENDING) process.off(signal, end);
+    stopListening();
   }
   return outcomes.length === paths.length && outcomes.every((outcome) => 'copy' in outcome) ? EXIT.ok : EXIT.trouble;
 };
@@ -72,7 +67,7 @@ export const runClean = async (
 interface Place {
   readonly output: string;
   readonly folder: CopyFolder;
-  readonly mask: (path: string, name: string) => string;
+  readonly mask: NameMask;
   readonly cwd: string;
   readonly readFacts: ReadFacts;
   readonly cover: { readonly words: boolean; readonly faces: boolean } | undefined;
@@ -84,7 +79,7 @@ const cleanOne = async (
   { output, folder, mask, cwd, readFacts, cover }: Place,
 ): Promise<Outcome> => {
   const file = resolve(cwd, given);
-  const path = mask(shownPath(file, cwd, isAbsolute(normalize(given))), `hidden-name-${number}`);
+  const path = mask.mask(shownPath(file, cwd, isAbsolute(normalize(given))), `hidden-name-${number}`);
   const source = await readSource(file, path, IMAGE_LIMIT);
   if ('failure' in source) return { path, reason: source.failure.reason };
   const cleaned = await cleanAndCover(source.bytes, readFacts, cover).catch((error: unknown) => {
@@ -97,7 +92,7 @@ const cleanOne = async (
   const failure = await folder.write(name, cleaned.bytes);
   if (failure !== undefined) return { path, reason: failure.reason };
   const { removed, lossless, format } = cleaned;
-  const copy = mask(join(shownPath(resolve(cwd, output), cwd, isAbsolute(normalize(output))), name), name);
+  const copy = mask.mask(join(shownPath(resolve(cwd, output), cwd, isAbsolute(normalize(output))), name), name);
   return { path, copy, removed, lossless, format };
 };
 
@@ -115,14 +110,6 @@ const cleanAndCover = async (
   const copy = await clean(redacted.bytes, readFacts);
   if ('reason' in copy) return copy;
   return { ...copy, removed: [...original.removed, ...redacted.covered], lossless: false };
-};
-
-/** Hides the names of files and folders that say who somebody is, as every report does. */
-const maskFor = async (paths: readonly string[]): Promise<Place['mask']> => {
-  const telling = new Set<string>();
-  for (const name of new Set(paths.flatMap((path) => path.split(/[\\/]/)))) if (await tellsWho(name)) telling.add(name);
-  const mask = new NameMask(telling, []);
-  return (path, name) => mask.mask(path, name);
 };
 
 type Copied = Extract<Outcome, { copy: string }>;

@@ -6,5 +6,10 @@ export const tuneEngine = (): void => {
   setFlagsFromString('--no-regexp-tier-up');
   // How much of a function must have run before V8 optimises it, in bytes of its code. A run of one post would be over
   // before most of that pays, and it was a fifth of its time; a long run loses nothing that can be measured.
-  setFlagsFromString('--interrupt-budget=1000000');
+  // From V8 12 on it counts calls instead.
+  if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString('--interrupt-budget=1000000');
+  setFlagsFromString('--regexp-optimization');
 };
+
+/** From here on V8 compiles patterns plainly: that takes a third less time and memory, and a pattern a fifth more at each try. */
+export const compilePlainly = (): void => setFlagsFromString('--no-regexp-optimization');

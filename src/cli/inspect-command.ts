@@ -46,8 +46,10 @@ const inspectOne = async (
     return await inspect(draft, { known, showValues, ...(checks !== undefined && { checks }) });
   } catch (error) {
     process.stderr.write(`${describeOurError(error)}\n`);
+    const { withoutTellingName } = await import('./telling-names.ts');
+    const name = await withoutTellingName(draft.name);
     return {
-      id: 'id' in draft.name ? draft.name.id : draft.name.path,
+      id: 'id' in name ? name.id : name.path,
       parts: [],
       entities: [],
       inView: [],

@@ -3,6 +3,7 @@ import { CHECK_KINDS } from '../draft.ts';
 import { visible } from '../escape.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { VERSION } from '../version.ts';
+import { mistakeInArguments } from './argument-mistakes.ts';
 import { allNamed, atLeastOne, checkKinds, isoDate, named, wholeNumber } from './argument-parsers.ts';
 import type { BaselineAddFlags, BaselineFlags } from './baseline-command.ts';
 import type { CleanFlags } from './clean-command.ts';
@@ -16,13 +17,6 @@ import type { PackFlags } from './packs.ts';
 import type { RulesFlags } from './rules-command.ts';
 import type { SitesImportFlags } from './sites-command.ts';
 import { addReport } from './wanted-reports.ts';
-
-/** What commander says of a mistake, which quotes the argument, without the line break before its suggestion. */
-const inOneLine = (text: string): string =>
-  text
-    .trimEnd()
-    .replace(/^error: /, 'postlint: ')
-    .replace(/\n(?=\(Did you mean [^\n]*\)$)/, ' ');
 
 /** What says which drafts to look at; the same for checking and for inspecting. */
 const withInputs = (command: Command): Command =>
@@ -58,7 +52,7 @@ export const runProgram = async (args: readonly string[], process: NodeJS.Proces
     .configureOutput({
       writeOut: (text) => process.stdout.write(text),
       writeErr: (text) => process.stderr.write(text),
-      outputError: (text, write) => write(`${visible(inOneLine(text))}\n`),
+      outputError: (text, write) => write(`${visible(mistakeInArguments(text))}\n`),
     });
 
   const check = withInputs(

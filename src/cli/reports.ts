@@ -3,6 +3,7 @@ import type { DraftResult } from '../finding.ts';
 import type { Preview } from '../reporters/html/preview.ts';
 import { reporters, SHOWS_PICTURES } from '../reporters/index.ts';
 import type { Reporter, ReporterContext, Summary } from '../reporters/reporter.ts';
+import { onEndingSignal } from './ending-signals.ts';
 import { type Output, ReaderLeft, toStream } from './output.ts';
 import { toFile } from './report-file.ts';
 import { mayShowValues, mayUseColour, type Terminal } from './terminal.ts';
@@ -40,9 +41,6 @@ interface OpenReport {
   opening: string;
 }
 
-/** Signals that end a run, which leaves nothing unfinished behind. */
-const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
 /** @throws UserError when a file can't be written. */
 export const openReports = async (
   wanted: readonly WantedReport[],
@@ -53,16 +51,12 @@ export const openReports = async (
   const abandon = (): void => {
     for (const { output } of open) output.abandon();
   };
-  const end = (signal: NodeJS.Signals): void => {
-    abandon();
-    process.kill(process.pid, signal);
-  };
+  const stopListening = onEndingSignal(process, abandon);
   const dispose = (): void => {
-    for (const signal of ENDING) process.off(signal, end);
+    stopListening();
     process.off('exit', abandon);
     abandon();
   };
-  for (const signal of ENDING) process.once(signal, end);
   process.once('exit', abandon);
   try {
     for (const report of wanted) open.add(await openReport(report, options, process));

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { UserError } from '../errors.ts';
+import { kindOf, UserError } from '../errors.ts';
 import type { ConfigDocument, Path } from './document.ts';
 
 const DEADLINE_MS = 5_000;
@@ -29,8 +29,8 @@ const readModule = async (file: string, shown: string): Promise<ConfigDocument> 
     return { file, value, place, error };
   } catch (thrown) {
     if (thrown instanceof UserError) throw thrown;
-    // Its message could quote the file.
-    throw error([], `it could not be loaded (${thrown instanceof Error ? thrown.name : 'it threw something'})`);
+    // Its message and its name could quote the file.
+    throw error([], `it could not be loaded (${thrown instanceof Error ? kindOf(thrown) : 'it threw something'})`);
   }
 };
 

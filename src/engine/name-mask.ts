@@ -1,4 +1,5 @@
-import type { Attributed, Entity, EntityType } from '../entity.ts';
+import type { Attributed, Entity, EntityType, SubjectKind } from '../entity.ts';
+import { FoundNames } from './found-names.ts';
 import { CERTAIN_ENOUGH } from './rule.ts';
 
 /** What says who somebody is wherever it stands. A date or a place in a folder's name says nothing by itself. */
@@ -25,13 +26,22 @@ const TELLING: ReadonlySet<EntityType> = new Set<EntityType>([
   'date-of-birth',
 ]);
 
-/** Anything shorter stands in too many names by chance. */
-const SHORTEST = 6;
+/** Where somebody lives tells who they are, and where everybody may go tells nothing. */
+const HOMES: ReadonlySet<EntityType> = new Set<EntityType>(['address', 'postcode']);
+const OPEN_TO_ALL: ReadonlySet<SubjectKind | undefined> = new Set<SubjectKind>([
+  'organisation',
+  'staff',
+  'author',
+  'public-figure',
+]);
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+type Mentioned = Entity & Partial<Attributed>;
+
+const isTelling = ({ type, subject }: Mentioned): boolean =>
+  TELLING.has(type) || (HOMES.has(type) && !OPEN_TO_ALL.has(subject));
 
 /** Whether a name that is found in the text may stand in the names of files: a first name alone is anybody's. */
-const isFullName = ({ type, subject, part, start, end }: Entity & Partial<Attributed>): boolean =>
+const isFullName = ({ type, subject, part, start, end }: Mentioned): boolean =>
   type === 'person' && (subject === 'patient' || subject === 'relative') && /\s/.test(part.text.slice(start, end));
 
 /**
@@ -40,16 +50,21 @@ const isFullName = ({ type, subject, part, start, end }: Entity & Partial<Attrib
  */
 export class NameMask {
   readonly #telling: ReadonlySet<string>;
-  readonly #found = new Set<string>();
+  readonly #found = new FoundNames();
   readonly #folders = new Map<string, number>();
 
-  constructor(telling: ReadonlySet<string>, entities: readonly (Entity & Partial<Attributed>)[]) {
+  constructor(telling: ReadonlySet<string>, entities: readonly Mentioned[]) {
     this.#telling = telling;
     for (const entity of entities) {
-      if (entity.confidence < CERTAIN_ENOUGH || !(TELLING.has(entity.type) || isFullName(entity))) continue;
+      if (entity.confidence < CERTAIN_ENOUGH) continue;
       const { part, start, end, value = '' } = entity;
-      const written = part.text.slice(start, end).replace(/^(?:mrs?|ms|miss|mx|dr)\.?\s/i, '');
-      for (const form of [bare(written), bare(value)]) if (form.length >= SHORTEST) this.#found.add(form);
+      const written = part.text.slice(start, end);
+      if (isFullName(entity)) for (const form of [written, value]) this.#found.addName(form);
+      // an address may be in it without its flat or its postcode
+      else if (HOMES.has(entity.type) && isTelling(entity))
+        for (const line of [written, ...written.split(/[,\n]/).filter((each) => /\d/.test(each))])
+          this.#found.add(line);
+      else if (isTelling(entity)) for (const form of [written, value]) this.#found.add(form);
     }
   }
 
@@ -66,11 +81,7 @@ export class NameMask {
   }
 
   #tells(name: string): boolean {
-    if (this.#telling.has(name)) return true;
-    const plain = bare(name);
-    if (plain.length < SHORTEST) return false;
-    for (const form of this.#found) if (plain.includes(form)) return true;
-    return false;
+    return this.#telling.has(name) || this.#found.areIn(name);
   }
 
   #numberOf(folder: string): number {

@@ -29,6 +29,29 @@ export const sentenceAround = (text: ReadableText, span: Span, reach = 300): str
   return text.text.slice(Math.max(sentence.start, span.start - reach), Math.min(sentence.end, span.end + reach));
 };
 
+const PARAGRAPH_BREAK = /\n[^\S\n]*\n/g;
+/** Words beside something in its paragraph; with fewer it is a line of its own ("Where: 14 Mill Lane"). */
+const LEAST_SAID = 5;
+
+/**
+ * A span with what stands around it in its paragraph, at most `reach` code
+ * units on either side: the vacancy of the next paragraph says nothing of this
+ * one's job number. One that is a line of its own is told by what stands around it.
+ */
+export const paragraphAround = (text: string, { start, end }: Span, reach: number): Span => {
+  const leading = text.slice(Math.max(0, start - reach), start);
+  const trailing = text.slice(end, end + reach);
+  const last = Array.from(leading.matchAll(PARAGRAPH_BREAK)).at(-1);
+  const from = last === undefined ? 0 : last.index + last[0].length;
+  const to = trailing.search(PARAGRAPH_BREAK);
+  const beside = `${leading.slice(from)} ${to < 0 ? trailing : trailing.slice(0, to)}`;
+  const isSaid = (beside.match(/\p{L}{2,}/gu)?.length ?? 0) >= LEAST_SAID;
+  return {
+    start: start - leading.length + (isSaid ? from : 0),
+    end: end + (isSaid && to >= 0 ? to : trailing.length),
+  };
+};
+
 /** Words that show a number or a word stands in someone's care. */
 export const CARE_CUE =
   /(?<![0-9A-Za-zÀ-ɏ])(?:patients?|pts?|px|service users?|nhs|ward|clinic|bloods?|theatre|admi(?:t|tted|ssion)|discharged?|referr(?:al|ed)|appointment|appt|dna'?d|rebook(?:ed)?|scan(?:s|ned)?|x-?rays?|ct|mri|ecg|cxr|biopsy|swabs?|results?|specimens?|sample|positive|negative|treated|treatment|diagnos(?:is|ed)|med(?:s|ication)|prescri(?:bed|ption)|caseload|his|her|he|she|bed|gp|icu|itu|a&e|ed|triage|handover|notes|wound|dressing|surgery|operation|op|rehab|crew|paramedics?|ambulance)(?![0-9A-Za-zÀ-ɏ])/iu;

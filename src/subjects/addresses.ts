@@ -1,4 +1,5 @@
 import type { Span } from '../draft.ts';
+import { paragraphAround } from '../recognizers/context.ts';
 import type { Attributor } from './attribute.ts';
 import { besideIt } from './contacts.ts';
 import type { Scene } from './scene.ts';
@@ -126,13 +127,14 @@ const FAMOUS =
 
 const REACH = 200;
 
-/** What stands around an address in its sentence, and before that sentence. */
+/** What stands around an address in its sentence, and before that sentence in what is said of it. */
 const around = ({ text }: Scene, { start, end }: Span): { sentence: string; preceding: string } => {
   const sentence = text.sentenceAt(start);
   const from = Math.max(sentence.start, start - REACH);
+  const said = paragraphAround(text.text, { start, end }, 2 * REACH);
   return {
     sentence: `${text.text.slice(from, start)} ${text.text.slice(end, Math.min(Math.max(end, sentence.end), end + REACH))}`,
-    preceding: text.text.slice(Math.max(0, from - REACH), from),
+    preceding: text.text.slice(Math.max(said.start, from - REACH), from),
   };
 };
 

@@ -1,5 +1,6 @@
 import type { Span } from '../draft.ts';
 import type { Entity, SubjectKind } from '../entity.ts';
+import { paragraphAround } from '../recognizers/context.ts';
 import type { Attributor } from './attribute.ts';
 import {
   CONTACT_LABELS,
@@ -54,13 +55,13 @@ const PERSONAL_LABELS = STRONG_LABELS.filter(({ kind }) => kind === 'patient' ||
 
 /**
  * Whose a contact is by the labels in its sentence; where there are none, by
- * those just before it ("Got feedback? Our PALS team can help. 0161 …").
+ * those just before it in what is said of it ("Got feedback? Our PALS team can help. 0161 …").
  */
 const labelled = (span: Span, { text }: Scene, labels = CONTACT_LABELS): Nearest | undefined => {
   const sentence = text.sentenceAt(span.start);
   return (
     nearestLabel(text.text, span, sentence, labels) ??
-    nearestLabel(text.text, span, { start: 0, end: span.end }, labels)
+    nearestLabel(text.text, span, { ...paragraphAround(text.text, span, REACH), end: span.end }, labels)
   );
 };
 

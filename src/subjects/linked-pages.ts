@@ -1,4 +1,5 @@
 import type { Span } from '../draft.ts';
+import { paragraphAround } from '../recognizers/context.ts';
 import { says } from './around.ts';
 import type { Attributor } from './attribute.ts';
 import { CARE_CONTEXT } from './care.ts';
@@ -65,7 +66,7 @@ export const linkedPageAttributor: Attributor = {
   types: ['profile-link'],
   about({ start, end, source }, scene) {
     const within = (before: number, after: number): Span => ({ start: Math.max(0, start - before), end: end + after });
-    const beside = within(BESIDE, BESIDE);
+    const beside = paragraphAround(scene.text.text, { start, end }, BESIDE);
     if (says(scene, OF_THE_FAMILY, within(60, 30))) return 'author-family';
     if (says(scene, OF_THE_AUTHOR, beside)) return 'author';
     if (says(scene, OF_AN_ORGANISATION, beside)) return 'organisation';

@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** A pattern that stands in the source as a literal. */
-export interface Literal extends Place {
+interface Literal extends Place {
   readonly source: string;
   readonly flags: string;
 }

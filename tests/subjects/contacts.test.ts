@@ -40,6 +40,8 @@ describe('phone numbers', () => {
     ['Contact us:\n07700 900222', 'organisation'],
     ['anyone want my late? text me 07700 900231', 'author'],
     ['my new number is 07700 900231', 'author'],
+    ['Apply through the website.\n\nestates want a ring back on 01632 960118 the lift’s stuck again', 'unknown'],
+    ['Apply by the end of the month.\n\nTel: 01632 960118', 'organisation'],
     ['type 07700 900123 into the demo form', 'invented'],
     ['public health notices: 07700 900417', 'unknown'],
   ])('%s → %s', async (text, ...expected) => {

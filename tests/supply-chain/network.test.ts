@@ -8,7 +8,8 @@ import { installed } from './lock.ts';
 const WAYS: readonly RegExp[] = [
   // imported, required, or handed to a function of any name that does either
   /(?:\bfrom\s*|\bimport\s*|(?<![\w$.])[\w$]+\s*\(\s*|getBuiltinModule\s*\(\s*)["'`](?:node:)?(https?|http2|net|tls|dgram|dns|dns\/promises|undici|ws|inspector)["'`]/g,
-  /(?<![\w$])(fetch)\s*\(/g,
+  // `fetch(?:ed)?` stands in patterns, and no call begins with `(?`
+  /(?<![\w$])(fetch)\s*\((?!\?)/g,
   /\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)\b/g,
 ];
 

@@ -6,7 +6,7 @@ import { type ResourceLimits, Worker } from 'node:worker_threads';
  * starts without flags of the process, such as --input-type, which could keep
  * it from starting. There is none where Node's permission model allows none.
  */
-export const quietWorker = (script: URL, resourceLimits: ResourceLimits): Worker | undefined => {
+export const quietWorker = (script: URL, resourceLimits: ResourceLimits = {}): Worker | undefined => {
   try {
     const worker = new Worker(script, { resourceLimits, execArgv: [], stdout: true, stderr: true });
     worker.stdout.destroy();

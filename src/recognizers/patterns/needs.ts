@@ -183,7 +183,7 @@ class Reader {
     const start = this.#at;
     const negative = this.#take('^');
     while (this.#source[this.#at] !== ']') this.#at += this.#source[this.#at] === '\\' ? 2 : 1;
-    const body = this.#source.slice(start, this.#at);
+    const body = this.#source.slice(start, this.#at).replace(CODES, character);
     this.#at++;
     if (negative || body.length > 2 * MOST_IN_CLASS || /\\|[^-]-[^-]/.test(body)) return ANYTHING;
     const chars = [...new Set([...body.toLowerCase()])];
@@ -198,9 +198,13 @@ class Reader {
     if (char === 'b' || char === 'B') return EMPTY;
     if (char === 'k') this.#at = this.#source.indexOf('>', this.#at) + 1;
     if (char === 'p' || char === 'P') this.#at = this.#source.indexOf('}', this.#at) + 1;
-    if (char === 'u')
-      this.#at = this.#source[this.#at] === '{' ? this.#source.indexOf('}', this.#at) + 1 : this.#at + 4;
-    if (char === 'x') this.#at += 2;
+    if (char === 'u' || char === 'x') {
+      CODES.lastIndex = this.#at - 2;
+      const [code, ...digits] = CODES.exec(this.#source) ?? [];
+      if (code === undefined) return ANYTHING;
+      this.#at += code.length - 2;
+      return literal(character(code, ...digits));
+    }
     return /[A-Za-z0-9]/.test(char) ? ANYTHING : literal(char);
   }
 
@@ -214,6 +218,12 @@ class Reader {
     return true;
   }
 }
+
+/** Characters told by their numbers, as in `\u2019`. */
+const CODES = /\\(?:u\{([0-9a-f]+)\}|u([0-9a-f]{4})|x([0-9a-f]{2}))/gi;
+
+const character = (_: string, braced = '', four = '', two = ''): string =>
+  String.fromCodePoint(Number.parseInt(braced + four + two, 16));
 
 const literal = (char: string): Piece => ({ exact: [char.toLowerCase()], clauses: NONE });
 

@@ -1,5 +1,5 @@
 import type { Grams } from './grams.ts';
-import { type Clause, needsOf } from './needs.ts';
+import { sieveOf } from './sieve-of.ts';
 import { Sieves } from './sieves.ts';
 
 /**
@@ -31,13 +31,7 @@ export class PatternSet {
 
   #read(): Sieves {
     const sieves = new Sieves();
-    // some are cues that several forms share
-    const known = new Map<RegExp, readonly Clause[]>();
-    for (const pattern of this.patterns) {
-      const needs = known.get(pattern) ?? needsOf(pattern, this.#lower);
-      known.set(pattern, needs);
-      sieves.add(needs);
-    }
+    for (const pattern of this.patterns) sieves.add(sieveOf(pattern, this.#lower));
     return sieves;
   }
 }

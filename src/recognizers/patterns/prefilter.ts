@@ -1,5 +1,5 @@
 import type { Grams } from './grams.ts';
-import { needsOf } from './needs.ts';
+import { sieveOf } from './sieve-of.ts';
 import { Sieves } from './sieves.ts';
 
 const sieves = new Sieves();
@@ -12,7 +12,7 @@ export const mayStand = (pattern: RegExp, grams: Grams, lower: boolean): boolean
   const known = lower ? inLower : asWritten;
   let number = known.get(pattern);
   if (number === undefined) {
-    number = sieves.add(needsOf(pattern, lower));
+    number = sieves.add(sieveOf(pattern, lower));
     known.set(pattern, number);
   }
   return sieves.letPass(number, grams);

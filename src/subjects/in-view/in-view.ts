@@ -76,17 +76,49 @@ const trained = (): Classifier => {
  * was recognised in it. `wording` gives the tokens of the whole text.
  */
 const passagesOf = (
-  { text, lower }: Pick<ReadableText, 'text' | 'lower'>,
+  { text, lower, sentences }: Pick<ReadableText, 'text' | 'lower' | 'sentences'>,
   entities: readonly Entity[],
   wording = (): Wording => wordingOf(text),
 ): Passage[] => {
-  const spans = spansOf(text);
+  const certain = entities.filter(({ confidence }) => confidence >= CERTAIN_ENOUGH);
+  const spans = spansOf(text).flatMap((span) => {
+    const sighted = sightingsIn(lower.slice(span.start, span.end));
+    const spoken = [
+      ...certain,
+      ...sighted.map((each) => ({ start: each.start + span.start, end: each.end + span.start })),
+    ];
+    return parted(span, sentences, spoken);
+  });
   const shares = sharedOut(entities, spans, (entity) => entity);
   return spans.map((span, index) => {
     const here = shares[index] ?? [];
     const { features, sightings } = featuresOf(text, lower, here, span, spans.length === 1 ? wording() : undefined);
     return { ...span, likelihood: likelihoodsOf(features, trained())[1] as number, sightings };
   });
+};
+
+/** A sentence shorter than this, in UTF-16 code units, goes with what it stands beside: "Ask first.". */
+const SHORTEST = 20;
+
+/**
+ * A stretch without the sentences at its ends in which nothing was recognised
+ * and nobody is sighted, and those by themselves: "The cricket is rained off
+ * again" beside a story must not draw the eye from it.
+ */
+const parted = ({ start, end }: Span, sentences: readonly Span[], spoken: readonly Span[]): Span[] => {
+  const speaks = (sentence: Span): boolean =>
+    sentence.end - sentence.start < SHORTEST ||
+    spoken.some((each) => each.start < sentence.end && sentence.start < each.end);
+  const here = sentences.filter((sentence) => sentence.start < end && start < sentence.end);
+  const from = here.find(speaks);
+  const to = here.findLast(speaks);
+  if (from === undefined || to === undefined) return [{ start, end }];
+  const [first, last] = [from === here[0] ? start : from.start, to === here.at(-1) ? end : to.end];
+  return [
+    { start, end: first },
+    { start: first, end: last },
+    { start: last, end },
+  ].filter((each) => each.end > each.start);
 };
 
 const known = new WeakMap<ReadableText, readonly Passage[]>();

@@ -1,4 +1,5 @@
 import type { Found } from '../../../entity.ts';
+import { paragraphAround } from '../../context.ts';
 import type { Recognizer } from '../../recognizer.ts';
 import { labelled, numberOf, numberOrBare } from '../labelled.ts';
 import { codeOf, isOtherwiseNumber, normalCode } from './record-code.ts';
@@ -47,7 +48,8 @@ export const incidentNumber: Recognizer = {
       const numbered = /^\s+of\s/i.test(text.slice(end, end + 5));
       if (!numbered && isOtherwiseNumber(text, { start, end })) continue;
       if (BARE.test(label) && !isCode(written)) continue;
-      if (/^jobs?/i.test(label) && VACANCY.test(text.slice(Math.max(0, start - REACH), end + REACH))) continue;
+      const nearby = paragraphAround(text, { start, end }, REACH);
+      if (/^jobs?/i.test(label) && VACANCY.test(readable.slice(nearby))) continue;
       // "Safeguarding case no" says more than the "case no" that a patient's record has too.
       const confidence = side === 'before' && /\scase/i.test(label) ? 0.92 : 0.9;
       yield { type: 'incident-number', start, end, value: normalCode(written), confidence, evidence: 'label' };
