@@ -57,7 +57,7 @@ describe('a day and an hour are one', () => {
 describe('of what overlaps, the longest is left', () => {
   it.each([
     ['the first', ['Mr Rees pre-op', 'Rees'], ['Mr Rees pre-op']],
-    ['the last', ['Rees', 'Rees pre-op'], ['Rees pre-op']],
+    ['the last', ['Rees', 'Rees pre'], ['Rees pre']],
     ['the first of two that are as long', ['Mr Rees', 'Rees pr'], ['Mr Rees']],
     ['the last, if it is longer only by where it begins', ['Mr Rees', 'Rees pre-op film'], ['Rees pre-op film']],
     ['both where one ends as the other begins', ['Mr ', 'Rees'], ['Mr ', 'Rees']],
