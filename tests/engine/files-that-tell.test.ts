@@ -45,6 +45,7 @@ describe('a file whose name holds what was found in the draft', () => {
 
   it.each<[string, string, Attributed]>([
     ['a person without a title', 'idris-vance.jpg', found('person', 'Mr. Idris Vance')],
+    ['a woman without a title', 'ada-vance.jpg', found('person', 'Ms Ada Vance')],
     ['a relative', 'idris-vance.jpg', found('person', 'Idris Vance', { subject: 'relative' })],
     ['a value that is written otherwise', '19900207.jpg', found('date-of-birth', '7 Feb 90', { value: '1990-02-07' })],
     ['the shortest that counts', 'a-ab12cd.jpg', found('hospital-number', 'AB12CD')],

@@ -162,6 +162,17 @@ describe('what clues about one person amount to', () => {
     expect(amountsTo(clue('known-role'), age)).toBeUndefined();
   });
 
+  it('any part of the body, what is done to it and what is measured', () => {
+    const words =
+      'back hip knee leg arm foot feet toe toenail ankle wrist hand shoulder neck heart chest lung lungs eye ear teeth tooth skin blood sugar sugars bp cholesterol weight hearing bunion bowel bladder prostate waterworks memory nerves scan result results operation op stitches cast wound rash cough';
+    const missed = [...words.split(' '), 'blood pressure'].filter((word) => {
+      const text = `the coxswain's ${word}`;
+      const entity = { ...clue('known-role').entity, part: { kind: 'text', text } as const, end: 12 };
+      return amountsTo(clueOf(entity) as Clue) === undefined;
+    });
+    expect(missed).toEqual([]);
+  });
+
   it('the first step that holds is reported', () => {
     const all = (['news', 'known-role', 'unusual', 'recent-time', 'organisation', 'age'] as const).map((type) =>
       clue(type),
@@ -255,6 +266,7 @@ describe('how few people fit', () => {
   it.each<[string, Clue[], string, number, number]>([
     ['a day at a hospital', [PLACE, TODAY], 'day hospital', 667, 6_000],
     ['its emergency department', [clue('organisation', 'Harrowdale A&E'), TODAY], 'day hospital', 83, 750],
+    ['an ED', [clue('organisation', 'St Brannoc’s ED'), TODAY], 'day hospital', 83, 750],
     ['a week', [PLACE, clue('recent-time', 'last week')], 'week hospital', 4_667, 42_000],
     ['a week of shifts', [PLACE, TODAY, clue('recent-time', 'on shift')], 'week hospital', 4_667, 42_000],
     ['a year', [PLACE], 'year hospital', 243_333, 2_190_000],
@@ -307,7 +319,7 @@ describe('how few people fit', () => {
       expect([phrase, BY_CONDITION.find(([words]) => words.test(phrase))?.[1].aYear]).toEqual([phrase, aYear]);
   });
 
-  it.each(['milk', 'arms', 'seizure'])('nobody counts %j', (phrase) => {
+  it.each(['milk', 'arms', 'msk', 'noff', 'mndx', 'seizure'])('nobody counts %j', (phrase) => {
     expect(BY_CONDITION.some(([words]) => words.test(phrase))).toBe(false);
   });
 

@@ -121,6 +121,13 @@ describe('that nothing is held back is only said where it can be told', () => {
     ['the text could not be read', 'identifier/phone', { checks: [FAILED] }, CHECK_KINDS, 0],
     ['the text was left out', 'identifier/phone', { checks: [{ ...FAILED, status: 'skipped' }] }, CHECK_KINDS, 0],
     ['a rule about words, and no picture was looked at', 'identifier/phone', picture, ['text'], 1],
+    [
+      'a rule about words, and a picture is damaged',
+      'identifier/phone',
+      { ...picture, checks: [{ ...FAILED, target: { image: 0 } }, DONE] },
+      CHECK_KINDS,
+      1,
+    ],
     ['a jigsaw, and no picture was looked at', 'jigsaw/clues-add-up', picture, ['text'], 0],
     ['a rule about pictures, and none was looked at', 'image/geotag', picture, ['text'], 0],
     ['a rule about pictures, and there are none', 'image/geotag', {}, ['text'], 1],

@@ -28,6 +28,16 @@ describe('what is read twice', () => {
     expect(await windows(STORY, 'alt-text')).toEqual([]);
   });
 
+  it('knows where its words stand in the whole of the text', async () => {
+    const text = `${STORY}\n\n${'And so on. '.repeat(40)}\n\n${STORY}`;
+    const words = (await windows(text)).map(({ tokens }) =>
+      tokens.map(({ start, end }) => text.slice(start, end)).slice(0, 5),
+    );
+    expect(words).toContainEqual(['This', '82', 'year', 'old', 'lady']);
+    expect(words.flat().filter((word) => word.trim() === '')).toEqual([]);
+    expect((await windows(text)).at(-1)?.tokens.at(-1)?.end).toBe(text.length);
+  });
+
   it.each(['consent-record', 'consent-claim', 'consent-void'] as const)(
     'is none beside a %s, which is a matter of what was agreed',
     async (type) => {
