@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Baseline, type BaselineOptions, type Noted } from '../../src/baseline/baseline.ts';
-import type { BaselineEntry } from '../../src/baseline/entry.ts';
+import { type BaselineEntry, isErrorLevelIdentifier } from '../../src/baseline/entry.ts';
 import type { RuleId } from '../../src/finding.ts';
 import type { PlacedFinding } from '../../src/suppressions/ledger.ts';
 import { folderWith } from '../support/folder.ts';
@@ -75,6 +75,48 @@ describe('a baseline', () => {
     const { outcomes, baseline } = judge([entry({ rule: ruleId })], [number]);
     expect(outcomes).toEqual([undefined]);
     expect(baseline.stale()).toHaveLength(1);
+  });
+
+  it.each<[RuleId, boolean]>([
+    ['identifier/phone', true],
+    ['person/patient-name', true],
+    ['date/date-of-birth', true],
+    ['clinical/pasted-record', true],
+    ['audience/tagging-patient', true],
+    ['audience/confirms-patient', true],
+    ['image/burnt-in-text', true],
+    ['image/wristband-or-label', true],
+    ['image/metadata-identifiers', true],
+    ['image/identifying-filename', true],
+    ['image/patient-visible', false],
+    ['person/known-role', false],
+    ['jigsaw/time-place-detail', false],
+    ['date/newborn-details', false],
+    ['audience/invites-identification', false],
+  ])('%s says outright who somebody is: %s', (ruleId, identifies) => {
+    expect(isErrorLevelIdentifier({ ruleId, severity: 'error' })).toBe(identifies);
+    expect(isErrorLevelIdentifier({ ruleId, severity: 'warning' })).toBe(false);
+  });
+
+  it.each([
+    ['beside the baseline’s folder', '../other/a.md'],
+    ['above it', '..'],
+    ['the folder itself', '.'],
+    ['by another name', '/elsewhere/a.md'],
+  ])('does not know a file %s', (_, file) => {
+    const noted: Noted[] = [];
+    judge([], [placed({ file })], { note: (findings) => noted.push(...findings) });
+    expect(noted.map(({ fingerprint }) => fingerprint)).toEqual([undefined]);
+  });
+
+  it('names five of the files whose entries are stale, and says that there are more', () => {
+    const gone = (count: number) => Array.from({ length: count }, (_, at) => entry({ path: `gone-${at}.md` }));
+    expect(judge(gone(5), []).baseline.leftovers()).toEqual([
+      'b.json: 5 entries no longer match (gone-0.md, gone-1.md, gone-2.md, gone-3.md, gone-4.md): run postlint baseline prune',
+    ]);
+    expect(judge(gone(6), []).baseline.leftovers().join()).toContain('gone-4.md, …)');
+    expect(judge(gone(1), []).baseline.leftovers().join()).toContain('1 entry no longer matches (gone-0.md)');
+    expect(judge([], []).baseline.leftovers()).toEqual([]);
   });
 
   it('knows which entries are stale, and says so in one line', () => {

@@ -35,6 +35,28 @@ describe('the file of a baseline', () => {
     expect(readdirSync(folder)).toEqual(['b.json']);
   });
 
+  it('comes out the same whatever order the entries come in', async () => {
+    const entries = [
+      entry({ path: 'b.md' }),
+      entry({ path: 'a.md', rule: 'time/same-day' }),
+      entry({ path: 'a.md', rule: 'place/employer' }),
+      entry({ path: 'a.md', rule: 'time/same-day', ordinal: 2 }),
+    ];
+    const written = async (all: readonly BaselineEntry[]): Promise<string> => {
+      const file = join(folderWith({}), 'b.json');
+      await writeBaseline(file, all);
+      return readFileSync(file, 'utf8');
+    };
+    const text = await written(entries);
+    expect(await written([...entries].reverse())).toBe(text);
+    const order = Array.from(text.matchAll(/"(?:rule|path)":\s?"([^"]+)"/g), ([, value]) => value);
+    expect(order).toEqual(
+      ['place/employer', 'time/same-day', 'time/same-day']
+        .flatMap((rule) => ['a.md', rule])
+        .concat('b.md', 'place/ward-or-unit'),
+    );
+  });
+
   it('leaves nothing behind where it can not be written', async () => {
     await expect(writeBaseline(join(folderWith({}), 'no/b.json'), [entry()])).rejects.toBeInstanceOf(UserError);
   });

@@ -141,6 +141,7 @@ describe('faces', () => {
     ['somebody’s story', STORY],
     ['somebody’s name', 'Our patient Alfie Byrne went home today after his liver transplant'],
     ['thanks for what a team did', 'So proud of the team who looked after this 82 year old lady with her new hip'],
+    ['the team and whom they had, in one sentence', 'The team at 6 am with this 82 year old lady and her new hip'],
     [
       'thanks in a sentence of their own',
       'Thank you to all the staff. Alfie is 6, he had his liver transplant in March',
@@ -157,8 +158,25 @@ describe('faces', () => {
     ['the team and a story, a sentence each', `The team at 6 am. ${STORY}`],
     ['somebody of whom nothing is told', 'Best part of the job: a lady brought us samosas'],
     ['many', 'Over-65s: book your flu jab'],
+    ['when and where, and nobody’s detail', 'My patient was in Harrowdale General on Friday'],
   ])('are colleagues’ beside %s', async (_, words) => {
     const found = await ids(words, [faces(1)]);
+    expect(found).toContain('image/colleague-faces');
+    expect(found).not.toContain('image/patient-visible');
+  });
+});
+
+describe('faces beside an alt text', () => {
+  const alt = (text: string): Part => ({ kind: 'alt-text', image: 0, text });
+
+  it('may be theirs whom it tells of', async () => {
+    expect((await judged('Morning all', [faces(1)], alt(STORY))).findings.map(({ ruleId }) => ruleId)).toContain(
+      'image/patient-visible',
+    );
+  });
+
+  it('are colleagues’ if it says so, whatever the words tell', async () => {
+    const found = (await judged(STORY, [faces(1)], alt('The team at 6 am'))).findings.map(({ ruleId }) => ruleId);
     expect(found).toContain('image/colleague-faces');
     expect(found).not.toContain('image/patient-visible');
   });

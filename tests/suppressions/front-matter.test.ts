@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { check } from '../../src/check.ts';
 import { CHECK_KINDS, type CheckKind, type ImageSource } from '../../src/draft.ts';
+import { read } from '../../src/readers/index.ts';
+import { suppressionsIn } from '../../src/suppressions/index.ts';
 import { JPEG } from '../support/folder.ts';
 
 const NUMBER = 'NHS no 999 114 1707 needs rebooking';
@@ -55,6 +57,11 @@ describe('front matter', () => {
     ['an unknown rule', '    - rule: identifier/nhs\n      reason: a test number', 'suppression/unknown-rule'],
     ['no rule', '    - reason: a test number', 'suppression/unknown-rule'],
     ['no entry', '    - something', 'suppression/not-understood'],
+    [
+      'a picture that is no name',
+      `    - rule: ${RULE}\n      reason: a test number\n      image: 3`,
+      'suppression/not-understood',
+    ],
     ['a mistyped setting', `    - rule: ${RULE}\n      reasn: a test number`, 'suppression/not-understood'],
   ])('%s is an error at its line', async (_, entry, ruleId) => {
     const { found, held } = await outcome(`postlint:\n  suppress:\n${entry}`);
@@ -90,5 +97,16 @@ describe('front matter', () => {
     const fields = 'postlint:\n  suppress:\n    - rule: image/patient-visible\n      reason: staff who agreed';
     const only = { images: [photo('team.jpg')], checks: ['text'] } as const;
     expect((await outcome(fields, 'Hello.', only)).found).toEqual([]);
+  });
+
+  it('the reason is read like the rest, the name of the rule is not', async () => {
+    const entry = (reason: string) => `postlint:\n  suppress:\n    - rule: ${RULE}\n      reason: ${reason}`;
+    const reason = await outcome(entry('ring her daughter on 07700 900417'));
+    expect(reason.found).toContainEqual(['identifier/phone', 5]);
+    const content = `---\n${entry('a test number')}\n---\n${NUMBER}\n`;
+    const draft = { name: { path: 'a.md' }, text: { format: 'markdown', content } as const, images: [], settings: {} };
+    const { parts } = suppressionsIn(await read(draft, new Set(CHECK_KINDS)), draft.text, []).draft;
+    expect(parts.map(({ text }) => text).filter((text) => text.includes(RULE))).toEqual([]);
+    expect(parts.some(({ text }) => text.includes('a test number'))).toBe(true);
   });
 });

@@ -120,3 +120,47 @@ describe('where block is unlikely', () => {
     expect(left([found('jigsaw/time-place-detail', [text, text])], 0)).toEqual([[], undefined]);
   });
 });
+
+describe('at its bars', () => {
+  const jigsaw = found('jigsaw/time-place-detail');
+  const reads = (whole: Parameters<typeof opinion>, worst: Parameters<typeof opinion>, finding = jigsaw) => {
+    const { dropped, added } = revise([finding], { whole: opinion(...whole), worst: () => opinion(...worst) }, bars);
+    return [dropped.size, added === undefined || added === 'jigsaw' ? added : 'asked'];
+  };
+
+  it.each<[string, ReturnType<typeof reads>, ReturnType<typeof reads>]>([
+    ['what is as likely a breach as it takes is one', reads([0.5], [0.5]), [0, undefined]],
+    ['what is hardly less likely is none', reads([0.49], [0.49]), [1, undefined]],
+    ['but is where a piece of it is', reads([0.49], [0.5]), [0, undefined]],
+    ['it is asked about from the bar for that on', reads([0.25, 0.45], [0.25]), [1, 'asked']],
+    ['and not below', reads([0.25, 0.44], [0.25]), [1, undefined]],
+    ['a name stays from the bar for names on', reads([0.25], [0.25], found('person/patient-name')), [0, undefined]],
+    ['and not below', reads([0.24], [0.24], found('person/patient-name')), [1, undefined]],
+    ['a reminder stays, whatever it reads like', reads([0], [0], found('age/exact-age')), [0, undefined]],
+    ['nothing is asked about in place of a warning', reads([0.25, 0.5], [0], found('age/over-89')), [0, undefined]],
+  ])('%s', (_, came, wanted) => {
+    expect(came).toEqual(wanted);
+  });
+
+  it.each<RuleId>([
+    'age/over-89',
+    'clinical/rare-or-unusual',
+    'date/event-date',
+    'jigsaw/clues-add-up',
+    'person/vulnerable-person',
+    'place/live-location',
+    'time/live-posting',
+  ])('a warning of %s is a matter of how it reads', (id) => {
+    const warning: Found = { ...found(id), severity: 'warning' };
+    expect(reads([0.1], [0.1], warning)).toEqual([1, undefined]);
+    const inFile = { ...warning, match: { ...warning.match, part: metadata } };
+    expect(reads([0.1], [0.1], inFile)).toEqual([0, undefined]);
+  });
+
+  it.each<RuleId>(['person/colleague-private-info', 'date/newborn-details', 'image/alt-text', 'consent/incomplete'])(
+    'a warning of %s is none',
+    (id) => {
+      expect(reads([0.1], [0.1], { ...found(id), severity: 'warning' })).toEqual([0, undefined]);
+    },
+  );
+});
