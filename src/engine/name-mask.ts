@@ -91,4 +91,8 @@ export class NameMask {
   }
 }
 
-const extensionOf = (name: string): string => /\.[A-Za-z0-9]{1,5}$/.exec(name)?.[0] ?? '';
+/** Endings that say what a file is; any other may be the last part of a name: "idris.vance". */
+const EXTENSION =
+  /\.(?:avif|bmp|csv|dcm|dicom|docx?|eml|gif|hei[cf]|html?|jp2|jpe?g|jpf|json|jsonl|jxl|md|markdown|mdx|mov|mp4|ndjson|odp|odt|pdf|png|pptx?|psd|svg|tiff?|txt|webp|xlsx?|ya?ml|zip)$/i;
+
+const extensionOf = (name: string): string => EXTENSION.exec(name)?.[0] ?? '';

@@ -76,8 +76,8 @@ describe('the path of a file', () => {
     expect(mask.mask('idris vance\\Vance 1990\\b.jpg')).toBe('hidden-folder-2\\hidden-folder-1\\b.jpg');
   });
 
-  it('hides a file by the name it is given, or whatever it is called, and keeps a short extension', () => {
-    expect(mask.mask('vance.scan', 'hidden-name-2')).toBe('hidden-name-2.scan');
+  it('hides a file by the name it is given, or whatever it is called, and keeps an extension that says what it is', () => {
+    expect(mask.mask('vance.heic', 'hidden-name-2')).toBe('hidden-name-2.heic');
     expect(mask.mask('posts/a.JPEG', 'hidden-name-1', true)).toBe('posts/hidden-name-1.JPEG');
     expect(mask.mask('Vance 1990')).toBe('hidden-name');
   });

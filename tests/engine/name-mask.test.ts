@@ -42,3 +42,13 @@ describe('the name of a file or a folder is masked that holds', () => {
     expect(masked(path, entity)).toBe(path);
   });
 });
+
+describe('of the name of a file only its extension is kept', () => {
+  it.each([
+    ['Jaswinder Singh.JPG', 'hidden-name.JPG'],
+    ['Jaswinder Singh.tar.heic', 'hidden-name.heic'],
+    ['scan.jaswinder.singh', 'hidden-name'], // no extension, the end of the name
+  ])('%s', (path, shown) => {
+    expect(masked(path, found('person', 'Jaswinder Singh'))).toBe(shown);
+  });
+});
