@@ -69,7 +69,7 @@ describe('a file whose name holds what was found in the draft', () => {
 });
 
 describe('the path of a file', () => {
-  const mask = new NameMask(new Set(['Vance 1990', 'vance.scan']), [found('person', 'Idris Vance')]);
+  const mask = new NameMask(new Set(['Vance 1990', 'vance.heic']), [found('person', 'Idris Vance')]);
 
   it('keeps what tells nothing, and numbers the folders that tell something', () => {
     expect(mask.mask('posts/Vance 1990/idris vance/a.jpg')).toBe('posts/hidden-folder-1/hidden-folder-2/a.jpg');

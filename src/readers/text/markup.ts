@@ -15,8 +15,11 @@ const LONGEST = 200_000;
  */
 export const amountOfMarkup = (text: string): 'none' | 'some' | 'too much' => {
   if (!MARKUP.test(text)) return 'none';
-  return text.length > LONGEST || DEEPEST.test(text) || isTooDense(text) ? 'too much' : 'some';
+  return isTooMuch(text) ? 'too much' : 'some';
 };
+
+/** Whether a parser would be busy for minutes, also with lists in lists that hold no other markup. */
+export const isTooMuch = (text: string): boolean => text.length > LONGEST || DEEPEST.test(text) || isTooDense(text);
 
 const isTooDense = (text: string): boolean => {
   let count = 0;

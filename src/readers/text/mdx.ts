@@ -3,7 +3,7 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { behindMarks } from './byte-order-marks.ts';
 import { readParsedMarkdown } from './markdown.ts';
-import { amountOfMarkup, TOO_MUCH } from './markup.ts';
+import { isTooMuch, TOO_MUCH } from './markup.ts';
 import { readPlain } from './plain.ts';
 import type { TextReading } from './reading.ts';
 
@@ -11,7 +11,7 @@ import type { TextReading } from './reading.ts';
 export const readMdx = (content: string, from = 0): TextReading => {
   const base = behindMarks(content, from);
   const body = content.slice(base);
-  if (amountOfMarkup(body) === 'too much') return { ...readPlain(content, base), failure: TOO_MUCH };
+  if (isTooMuch(body)) return { ...readPlain(content, base), failure: TOO_MUCH };
   try {
     const root = fromMarkdown(body, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] });
     return readParsedMarkdown(root, content, base);
