@@ -14,6 +14,7 @@ export const BEYOND_RECHECK: Readonly<Record<string, readonly string[]>> = {
   'src/recognizers/conduct/unnamed.ts': ['^(?:(?:what|how'],
   'src/recognizers/conduct/grammar.ts': ['^[\\s,"“”', '^[\\s]+(?:absolute', '^(?:(?:[\\s,"”'],
   'rules/audience/location-tag.ts': ['(?:photo|pic|pic', '(?:with|shows?|s', '^(?:[a-z]+ )?(?:'],
+  'src/cli/argument-mistakes.ts': ['^(?:missing requi'],
   'src/inputs/content-files/mail-headers.ts': [';\\s*([\\w-]{1,40}', '^([!-9;-~]{1,100'],
   'src/readers/image/documents/office/parts.ts': ['\\/(?:slideMaster', '^xl\\/(?:workshee'],
   'src/readers/image/documents/xml/tokens.ts': ['\\s*([^\\s/>=<"\'&]'],
