@@ -1,5 +1,5 @@
 /** An option or a command as ours are called: one that is misspelt may be shown, and a name in full may not. */
-const WORD = /^-{0,2}[a-z]{1,20}(?==|$)/;
+const WORD = /^(?:-{0,2}[a-z]{1,20}|--no-[a-z]{1,20}(?:-[a-z]{1,20})?)(?==|$)/;
 
 /** Ends of what commander says that hold words of ours alone. */
 const SUGGESTION = /\n(\(Did you mean [^'"\n]*\?\))$/;

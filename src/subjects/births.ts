@@ -42,6 +42,8 @@ const IN_HISTORY =
 // No one born before 1900 is in anyone's care; of those born before 1920, few are.
 const NOBODY_ALIVE = 1900;
 const FEW_ALIVE = 1920;
+/** "The dog has eaten the remote control. dob 12.8.41": no animal of anybody's was born before this. */
+const NO_ANIMAL = 1985;
 
 const whose = (entity: Entity, scene: Scene): SubjectKind | undefined => {
   const { before, sentence, nearby } = around(scene, entity);
@@ -61,7 +63,7 @@ const whose = (entity: Entity, scene: Scene): SubjectKind | undefined => {
       return 'author';
     return of === 'staff' && inCare ? undefined : of;
   }
-  return antecedent(scene, entity, ['patient', 'relative', 'animal']);
+  return antecedent(scene, entity, year < NO_ANIMAL ? ['patient', 'relative'] : ['patient', 'relative', 'animal']);
 };
 
 export const birthDatesAttributor: Attributor = { types: ['date-of-birth'], about: whose };

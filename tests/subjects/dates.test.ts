@@ -40,6 +40,8 @@ describe('a date of birth', () => {
       ['I have changed his job. DOB 14/03/1951', 'unknown'],
       ['Jean (not her real name), DOB 14/03/1951', 'unknown'],
       ['babies born on 14 March 2024 are invited', 'population'],
+      ['The dog has eaten the remote control. DOB 12/08/1941, new address to follow', 'unknown'],
+      ['Our dog Biscuit is in at the vet. DOB 12/08/2019', 'animal'],
     ],
   );
 });
