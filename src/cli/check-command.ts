@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { describeOurError, UserError } from '../errors.ts';
 import { jsonPage, visible } from '../escape.ts';
 import { inOrder } from '../in-order.ts';
+import { expectWide } from '../recognizers/text.ts';
 import { count, noDrafts } from '../reporters/summary.ts';
 import { VERSION } from '../version.ts';
 import { type Checker, openChecker } from './checker.ts';
@@ -26,6 +27,7 @@ export const runCheck = async (
   process: NodeJS.Process,
 ): Promise<ExitCode> => {
   if (await isShortRun(paths, flags.input === 'ndjson')) compilePlainly();
+  else expectWide();
   const wanted = placeReports(flags.format, flags.output);
   const written = wanted.flatMap(({ file }) => (file === undefined ? [] : [resolve(file)]));
   const session = await openSession(paths, flags, process, new Set(written));

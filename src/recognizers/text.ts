@@ -20,6 +20,11 @@ export interface ListedWord {
 /** Whether any text of this run was beyond Latin-1, and so held in two bytes a character. */
 let anyWide = false;
 
+/** Says that a run has so many texts that one of them will be, so that no pattern is compiled for the other kind first. */
+export const expectWide = (): void => {
+  anyWide = true;
+};
+
 /**
  * The same text, held as the others of this run are. V8 compiles a pattern for
  * either kind of text: with both kinds about, long runs took a sixth more memory.
