@@ -13,8 +13,11 @@ export const dataFiles = (folder) => ({
     mkdirSync(folder, { recursive: true });
     onLoad({ filter: /\/src\/.*\/data\/[\w-]+\.ts$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
+      let moved = false;
       const contents = source.replace(STRING, (declaration, name, literal) => {
         if (literal.length < LONG) return declaration;
+        if (moved) throw new Error(`${path} holds two long strings: give each a module of its own`);
+        moved = true;
         const text = JSON.parse(literal);
         const encoding = /^[\0-\x7f]*$/.test(text) ? 'latin1' : 'utf8';
         const file = `${relative('src', dirname(dirname(path))).replaceAll('/', '-')}-${basename(path, '.ts')}`;

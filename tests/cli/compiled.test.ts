@@ -71,7 +71,11 @@ describe('what V8 compiled is kept beside the program', () => {
 describe('what the build worked out of patterns', () => {
   it('changes no result', async () => {
     const withIt = await check(DRAFT);
-    await rm(join(installation, 'dist/data/sieves'));
+    // cut short, it no longer goes with its patterns
+    const sieves = join(installation, 'dist/data/sieves');
+    await writeFile(sieves, (await readFile(sieves)).subarray(0, 20_000));
+    expect(await check(DRAFT)).toEqual(withIt);
+    await rm(sieves);
     expect(await check(DRAFT)).toEqual(withIt);
   });
 });

@@ -25,9 +25,10 @@ export const sieveOf = (pattern: RegExp, lower: boolean): Sieve => {
 };
 
 /**
- * Working sieves out takes longer than all else that a short draft needs, so
- * the build does it for every pattern that a great many posts have asked for
- * (build/sieves.mjs). Elsewhere each is worked out when it is asked for.
+ * Working sieves out was a tenth of the time of a short draft, so the build does
+ * it for every pattern that a great many posts have asked for (build/sieves.mjs).
+ * Elsewhere each is worked out when it is asked for, as all are when the files
+ * don't go together: a wrong sieve would let a pattern miss what it knows.
  */
 const recall = (): void => {
   let keys: string;
@@ -39,6 +40,7 @@ const recall = (): void => {
   } catch {
     return;
   }
+  const recalled: [key: string, sieve: Sieve][] = [];
   let at = 0;
   for (const key of keys.split('\n')) {
     const sieve: GroupsOfLiterals[] = [];
@@ -49,8 +51,10 @@ const recall = (): void => {
       at = from + (clauses[at] as number);
       sieve.push(clauses.subarray(from, at));
     }
-    known.set(key, sieve);
+    recalled.push([key, sieve]);
   }
+  if (at !== clauses.length) return;
+  for (const [key, sieve] of recalled) known.set(key, sieve);
 };
 
 /** All sieves that are known by now, as the build writes them: the patterns, one a line, and their clauses, each list after its length. */
@@ -60,6 +64,7 @@ export const knownSieves = (): { readonly patterns: string; readonly clauses: Ui
     const at = clauses.push(0) - 1;
     for (const groups of sieve) clauses.push(groups.length, ...groups);
     clauses[at] = clauses.length - at - 1;
+    if ((clauses[at] as number) > 0xffff) throw new RangeError('the sieve of a pattern is too long to be written');
   }
   return { patterns: [...known.keys()].join('\n'), clauses: new Uint16Array(clauses) };
 };
