@@ -59,6 +59,15 @@ describe.concurrent('what a run loads', () => {
     }
   });
 
+  it('a name on no list needs no compromise, a word that may be a name and another does', async () => {
+    const [unlisted, doubtful] = await Promise.all([
+      loadedBy(['-'], {}, 'Lads heads up from Calderwick, the fella from earlier is back.'),
+      loadedBy(['-'], {}, 'Cake at 11. There will be Colin the Caterpillar.'),
+    ]);
+    expect([...unlisted]).not.toContain('compromise');
+    expect([...doubtful]).toContain('compromise');
+  });
+
   it('a marked-up text needs the reader for it, front matter the reader for that', async () => {
     const loaded = await loadedBy(['a.md'], { 'a.md': `---\ntitle: Feet first\n---\n\n**${CLEAN}**\n` });
     expect([...loaded]).toEqual(

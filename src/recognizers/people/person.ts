@@ -35,13 +35,12 @@ export const person: Recognizer = {
   types: ['person'],
   recognize(text) {
     const { page, suspects } = suspectsIn(text);
-    const doubts = suspects.filter((suspect) => asksLanguage(suspect));
+    const doubts = suspects.filter((suspect) => asksLanguage(page, suspect));
     if (doubts.length === 0) return found(page, suspects);
-    return languageSees(page, doubts).then((seen) =>
-      found(
-        page,
-        suspects.map((suspect) => (seen.has(suspect) ? { ...suspect, language: true } : suspect)),
-      ),
+    const seen = languageSees(page, doubts);
+    return found(
+      page,
+      suspects.map((suspect) => (seen.has(suspect) ? { ...suspect, language: true } : suspect)),
     );
   },
 };

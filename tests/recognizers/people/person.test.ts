@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confidenceOf } from '../../../src/recognizers/people/evidence.ts';
 import { asksLanguage } from '../../../src/recognizers/people/language.ts';
-import { person } from '../../../src/recognizers/people/person.ts';
+import { person, suspectsIn } from '../../../src/recognizers/people/person.ts';
 import { ReadableText } from '../../../src/recognizers/text.ts';
 import { unmark } from '../../support/examples.ts';
 
@@ -56,18 +56,23 @@ describe('what is not a name', () => {
 });
 
 describe('compromise', () => {
-  const clean = 'Our podiatry team saw 3,112 people last quarter. Come and join us: apprenticeships open on Monday. ';
+  const askedIn = (text: string): string[] => {
+    const { page, suspects } = suspectsIn(new ReadableText(text));
+    return suspects.filter((suspect) => asksLanguage(page, suspect)).map((suspect) => page.text.slice(suspect));
+  };
 
   it.each([
-    ['a text without names', clean.repeat(10)],
-    ['names that are sure', 'Shoutout to Mr Kwabena Asante who walked out of ICU today'],
-  ])('is not loaded for %s', (_, text) => {
-    expect(person.recognize(new ReadableText(text))).not.toBeInstanceOf(Promise);
+    ['Cake at 11. There will be Colin the Caterpillar', ['Colin'], 'a name that lists have'],
+    ['Then Big Dave burned the gravy', ['Big', 'Dave'], 'and what stands beside one'],
+    ['Lads heads up from Calderwick, the fella from earlier', [], 'on no list: it has never known such a name either'],
+    ['Shoutout to Mr Kwabena Asante who walked out of ICU today', [], 'sure without it'],
+    ['Our podiatry team saw 3,112 people last quarter. Come and join us on Monday.', [], 'nothing like a name'],
+  ])('is asked in %s about %j (%s)', (text, asked) => {
+    expect(askedIn(text)).toEqual(asked);
   });
 
-  it('is asked where its vote would make a guess a name, and only there', () => {
-    const asked = (wording: number): boolean => asksLanguage({ wording, sign: undefined, language: false });
-    expect([-4, 4].map(asked)).toEqual([true, false]);
+  it('makes a guess a name', () => {
+    expect(confidenceOf({ wording: -4, sign: undefined, language: false })).toBeLessThan(0.5);
     expect(confidenceOf({ wording: -4, sign: undefined, language: true })).toBeGreaterThanOrEqual(0.5);
   });
 });

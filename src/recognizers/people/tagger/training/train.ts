@@ -65,7 +65,7 @@ const suspectsWith = async (model: Model, texts: readonly LabelledText[]): Promi
   const all: Seen[] = [];
   for (const text of texts) {
     const { page, suspects } = suspectsIn(new ReadableText(text.text), tag(text.text, model, LEAST_WORDING));
-    const seen = await languageSees(page, suspects);
+    const seen = languageSees(page, suspects);
     all.push({ text, suspects: suspects.map((suspect) => ({ ...suspect, language: seen.has(suspect) })) });
   }
   return all;
