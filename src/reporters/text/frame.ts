@@ -1,6 +1,6 @@
 import type { Span } from '../../draft.ts';
 import { visible } from '../../escape.ts';
-import { graphemes, type Measure } from './width.ts';
+import { graphemesIn, type Measure } from './width.ts';
 
 /** A line of the draft, or the stretch of it that fits, and the marks that go under its words. */
 export interface Frame {
@@ -60,7 +60,7 @@ const cellsOf = (text: string, offset: number, spans: readonly Span[], measure: 
   const cells: Cell[] = [];
   // as a whole: a command to a runner is longer than any cell. What stands for a code unit is one.
   const harmless = visible(text);
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { segment, index } of graphemesIn(text)) {
     const start = offset + index;
     const end = start + segment.length;
     const shown =

@@ -14,7 +14,7 @@ const NARROWEST = 24;
 
 /** A report for the person who is about to post. */
 export const createTextReporter: CreateReporter = ({ rules, colour, width, showClues = false }) => {
-  const ink = inkFor(colour);
+  const colours = inkFor(colour);
   const columns = Math.min(WIDEST, Math.max(NARROWEST, width));
   const seen = { drafts: 0, cleanWithUnseenPictures: 0 };
   let lastWasLong = false;
@@ -36,6 +36,7 @@ export const createTextReporter: CreateReporter = ({ rules, colour, width, showC
         if (!long) clean = result;
         if (unseenPictures(result.checks).length > 0) seen.cleanWithUnseenPictures++;
       }
+      const ink = await colours;
       const report = await layOut((measure) => {
         const page = new Page(columns, measure);
         printVerdict(page, result, ink);
@@ -45,8 +46,9 @@ export const createTextReporter: CreateReporter = ({ rules, colour, width, showC
       return (spaced ? '\n' : '') + report;
     },
 
-    end: (summary) =>
-      layOut((measure) => {
+    end: async (summary) => {
+      const ink = await colours;
+      return layOut((measure) => {
         const page = new Page(columns, measure);
         if (summary.drafts === 1 && clean !== undefined) printChecks(page, clean, ink);
         if (summary.drafts === 1 && summary.clean === 0 && summary.suppressed > 0)
@@ -55,6 +57,7 @@ export const createTextReporter: CreateReporter = ({ rules, colour, width, showC
         if (summary.drafts > 1 && summary.clean > 0) printLimits(page, seen.cleanWithUnseenPictures);
         const text = page.toString();
         return seen.drafts > 0 && text !== '' ? `\n${text}` : text;
-      }),
+      });
+    },
   };
 };

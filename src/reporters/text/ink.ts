@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import type { Verdict } from '../../finding.ts';
 
 /** Colours a piece of text. */
@@ -11,8 +10,14 @@ export interface Ink {
   readonly faint: Colour;
 }
 
-export const inkFor = (colour: boolean): Ink => {
-  const chalk = new Chalk({ level: colour ? 1 : 0 });
+const plain: Colour = (text) => text;
+const WITHOUT_COLOUR: Ink = { verdict: { block: plain, review: plain, clean: plain }, strong: plain, faint: plain };
+
+/** What makes the colours is loaded when there are some: in a pipe, and where NO_COLOR is set, there are none. */
+export const inkFor = async (colour: boolean): Promise<Ink> => {
+  if (!colour) return WITHOUT_COLOUR;
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
   return {
     verdict: {
       block: (text) => chalk.red.bold(text),

@@ -43,7 +43,7 @@ export const wrap = (text: string, width: number, measure: Measure): string[] =>
     if (columns <= width) add(word, columns, ' ');
     else {
       let space: '' | ' ' = ' ';
-      for (const { segment } of graphemes.segment(word)) {
+      for (const { segment } of graphemesIn(word)) {
         add(segment, measure(segment), space);
         space = '';
       }
@@ -53,5 +53,11 @@ export const wrap = (text: string, width: number, measure: Measure): string[] =>
   return lines;
 };
 
-/** Splits a text into what a reader sees as characters: an emoji or an accented letter is one. */
-export const graphemes = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a reader sees as characters: an emoji or an accented letter is one. */
+export const graphemesIn = (text: string): Intl.Segments => {
+  // A page that needs none of it would wait a fiftieth of its time for it.
+  segmenter ??= new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+};
