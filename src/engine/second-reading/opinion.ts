@@ -1,6 +1,6 @@
+import { unpackWeights } from '../../recognizers/wording/packed-weights.ts';
 import { SCALE, WEIGHTS } from './data/reading-weights.ts';
 import { type Features, type Reading, readingFeatures } from './features.ts';
-import { unpackSquares } from './packed-squares.ts';
 
 /** What a draft may come to, in the order of the model's classes. */
 export const OUTCOMES = ['clean', 'review', 'block'] as const;
@@ -10,7 +10,8 @@ export type Opinion = Readonly<Record<(typeof OUTCOMES)[number], number>>;
 
 /** Weights of each feature for each outcome: `feature * 3 + outcome`. */
 export interface ReadingModel {
-  readonly weights: Float32Array | Int16Array;
+  /** As they were trained, or the steps that are kept of them, of which the squares count. */
+  readonly weights: Float32Array | Int8Array;
   /** What a weight of 1 stands for. */
   readonly scale: number;
 }
@@ -18,7 +19,7 @@ export interface ReadingModel {
 let trained: ReadingModel | undefined;
 
 const model = (): ReadingModel => {
-  trained ??= { weights: unpackSquares(WEIGHTS), scale: SCALE };
+  trained ??= { weights: unpackWeights(WEIGHTS), scale: SCALE };
   return trained;
 };
 
@@ -46,15 +47,21 @@ export const opinionsBy = (features: Features, ofPieces: () => readonly Features
 
 const opinionBy = ({ indices, values }: Features, { weights, scale }: ReadingModel): Opinion => {
   const sums = [0, 0, 0] as [number, number, number];
+  const weightAt = weights instanceof Int8Array ? squareAt(weights) : (at: number) => weights[at] as number;
   for (let each = 0; each < indices.length; each++) {
     const at = (indices[each] as number) * 3;
     const value = values[each] as number;
-    sums[0] += (weights[at] as number) * value;
-    sums[1] += (weights[at + 1] as number) * value;
-    sums[2] += (weights[at + 2] as number) * value;
+    sums[0] += weightAt(at) * value;
+    sums[1] += weightAt(at + 1) * value;
+    sums[2] += weightAt(at + 2) * value;
   }
   const most = Math.max(...sums);
   const [clean, review, block] = sums.map((sum) => Math.exp((sum - most) * scale)) as typeof sums;
   const total = clean + review + block;
   return { clean: clean / total, review: review / total, block: block / total };
 };
+
+const squareAt =
+  (steps: Int8Array) =>
+  (at: number): number =>
+    (steps[at] as number) * Math.abs(steps[at] as number);

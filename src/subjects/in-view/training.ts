@@ -119,7 +119,7 @@ const main = async ([out]: readonly string[]): Promise<void> => {
   const { text, scale } = packWeights(classifier.weights as Float32Array);
   writeFileSync(
     out,
-    `// Made by \`npm run train:in-view\` from fixtures/corpora.\nexport const SCALE = ${scale};\nexport const WEIGHTS: string =\n  ${JSON.stringify(text)};\n`,
+    `// Made by \`npm run train:in-view\` from fixtures/corpora.\nimport type { PackedWeights } from '../../../recognizers/wording/packed-weights.ts';\n\nexport const SCALE = ${scale};\nexport const WEIGHTS: PackedWeights =\n  ${JSON.stringify(text)};\n`,
   );
   const reserved = await ofPosts(lines('fixtures/corpora/posts/reserved.jsonl'), 1);
   console.log(

@@ -190,7 +190,7 @@ const main = async ([out]: readonly string[]): Promise<void> => {
   const { text, scale } = packWeights(classifier.weights as Float32Array);
   writeFileSync(
     out,
-    `// Made by \`npm run train:whose-name\` from fixtures/corpora/names/training.jsonl.\nexport const SCALE = ${scale};\nexport const WEIGHTS: string =\n  ${JSON.stringify(text)};\n`,
+    `// Made by \`npm run train:whose-name\` from fixtures/corpora/names/training.jsonl.\nimport type { PackedWeights } from '../../../recognizers/wording/packed-weights.ts';\n\nexport const SCALE = ${scale};\nexport const WEIGHTS: PackedWeights =\n  ${JSON.stringify(text)};\n`,
   );
   report('reserved half, never trained on', judge(await examplesOf(ownPosts('reserved')), classifier));
 };

@@ -2,12 +2,11 @@ import { writeFileSync } from 'node:fs';
 import type { Verdict } from '../../../finding.ts';
 import type { Model } from '../../../recognizers/wording/crf.ts';
 import { SIZE as CLUE_SIZE, featuresOf } from '../../../recognizers/wording/features.ts';
-import { packWeights, unpackWeights } from '../../../recognizers/wording/packed-weights.ts';
+import { packSquares, packWeights, unpackWeights } from '../../../recognizers/wording/packed-weights.ts';
 import { type Example as ClueExample, learn } from '../../../recognizers/wording/training/learn.ts';
 import type { Features } from '../features.ts';
 import { readingFeatures } from '../features.ts';
 import { type Opinions, OUTCOMES, opinionsBy, type ReadingModel } from '../opinion.ts';
-import { packSquares, unpackSquares } from '../packed-squares.ts';
 import { BARS, type Bars, revise } from '../revise.ts';
 import { piecesOf, readingOf, type Window } from '../windows.ts';
 import { LABELS, type Likelihoods, likelihoodsOf, TOLD, type Told } from '../wording-of-clues.ts';
@@ -152,14 +151,15 @@ const main = async ([clueOut, readingOut]: readonly string[]): Promise<void> => 
   const transitions = Array.from(tagger.transitions, (weight) => Number(weight.toFixed(4)));
   const reading = fitReading([...examples.values()], SHRINK, ROUNDS);
   const { text, scale } = packSquares(reading.weights as Float32Array);
-  const made = '// Made by `npm run train:second-reading` from fixtures/corpora.\n';
+  const made =
+    "// Made by `npm run train:second-reading` from fixtures/corpora.\nimport type { PackedWeights } from '../../../recognizers/wording/packed-weights.ts';\n\n";
   writeFileSync(
     clueOut,
-    `${made}export const SCALE = ${clueScale};\nexport const TRANSITIONS: readonly number[] = ${JSON.stringify(transitions)};\nexport const WEIGHTS: string =\n  ${JSON.stringify(clueText)};\n`,
+    `${made}export const SCALE = ${clueScale};\nexport const TRANSITIONS: readonly number[] = ${JSON.stringify(transitions)};\nexport const WEIGHTS: PackedWeights =\n  ${JSON.stringify(clueText)};\n`,
   );
   writeFileSync(
     readingOut,
-    `${made}export const SCALE = ${scale};\nexport const WEIGHTS: string =\n  ${JSON.stringify(text)};\n`,
+    `${made}export const SCALE = ${scale};\nexport const WEIGHTS: PackedWeights =\n  ${JSON.stringify(text)};\n`,
   );
 
   const packedTagger: Model = {
@@ -168,7 +168,7 @@ const main = async ([clueOut, readingOut]: readonly string[]): Promise<void> => 
     scale: clueScale,
     transitions: Float64Array.from(transitions),
   };
-  const packedReading: ReadingModel = { weights: unpackSquares(text), scale };
+  const packedReading: ReadingModel = { weights: unpackWeights(text), scale };
   for (const name of ['reserved', 'reserved-oblique']) {
     const reserved: ReadPost[] = [];
     for (const post of reservedPosts(name)) reserved.push(await readPost(post));

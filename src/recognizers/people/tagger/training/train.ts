@@ -175,10 +175,11 @@ const main = async ([data, out]: readonly string[]): Promise<void> => {
     out,
     [
       '// Made by `npm run train:names`; what it was trained on stands in NOTICE.',
+      "import type { PackedWeights } from '../../../wording/packed-weights.ts';\n",
       `export const SCALE = ${scale};`,
       `export const TRANSITIONS: readonly number[] = ${JSON.stringify([...model.transitions].map((value) => Number(value.toFixed(4))))};`,
       `export const EVIDENCE_WEIGHTS = ${JSON.stringify(weights)};`,
-      `export const WEIGHTS: string =\n  ${JSON.stringify(text)};\n`,
+      `export const WEIGHTS: PackedWeights =\n  ${JSON.stringify(text)};\n`,
     ].join('\n'),
   );
 };
