@@ -12,6 +12,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
+import { listOf } from './listed-words.mjs';
 
 const WORDS = 50_000;
 const CLUSTERS = 512;
@@ -70,22 +71,11 @@ const { chosen, centres } = cluster([...words.values()], CLUSTERS);
 const families = cluster(centres, FAMILIES).chosen;
 
 const letter = (value) => String.fromCharCode(0x41 + value);
-const buckets = new Map();
-for (const [word, index] of [...words.keys()]
-  .map((word, index) => [word, index])
-  .sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const start = word.slice(0, 2);
-  const bucket = buckets.get(start) ?? { previous: start, text: start };
-  let shared = 2;
-  while (shared < 11 && shared < word.length && word[shared] === bucket.previous[shared]) shared++;
-  const of = chosen[index];
-  bucket.text += `${shared - 2}${word.slice(shared)}${letter(Math.floor(of / 26))}${letter(of % 26)}`;
-  bucket.previous = word;
-  buckets.set(start, bucket);
-}
 const lines = [
   families.map((family) => String.fromCharCode(0x30 + family)).join(''),
-  ...[...buckets.values()].map(({ text }) => text),
+  listOf(
+    [...words.keys()].map((word, index) => [word, letter(Math.floor(chosen[index] / 26)) + letter(chosen[index] % 26)]),
+  ),
 ];
 writeFileSync(
   join(recognizers, 'wording/data/clusters.ts'),

@@ -16,6 +16,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
+import { listOf } from './listed-words.mjs';
 
 const source = readFileSync(join(import.meta.dirname, '../src/recognizers/people/normal-form.ts'), 'utf8');
 const { code } = await transform(source, { loader: 'ts' });
@@ -118,27 +119,16 @@ const words = [...wordLevels].filter(
   ([word, level]) => level >= 2 && word.length > 1 && word.length <= 15 && !names.has(word) && !stemmed(word),
 );
 
-/** One line for all that begin alike: two letters, then for each the shared length, the rest and its flag. */
-const encode = (entries) => {
-  const buckets = new Map();
-  for (const [word, flags] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const start = word.slice(0, 2);
-    const bucket = buckets.get(start) ?? { previous: start, text: start };
-    let shared = 2;
-    while (shared < 11 && shared < word.length && word[shared] === bucket.previous[shared]) shared++;
-    bucket.text += `${shared - 2}${word.slice(shared)}${String.fromCharCode(FIRST_FLAG + flags)}`;
-    bucket.previous = word;
-    buckets.set(start, bucket);
-  }
-  return [...buckets.values()].map(({ text }) => text).join('\n');
-};
+/** Lists as src/recognizers/listed-words.ts reads them. */
+const encode = (entries) =>
+  listOf([...entries].map(([word, flags]) => [word, String.fromCharCode(FIRST_FLAG + flags)]));
 /** Flags 0–31 become the characters from `@` on, which are neither a–z nor digits. */
 const FIRST_FLAG = 0x40;
 
 const write = (file, name, comment, text) =>
   writeFileSync(
     join(data, file),
-    `// Made by build/names.mjs. ${comment}\n// The format is described in ../word-list.ts; sources and licences in NOTICE.\nexport const ${name}: string =\n  ${JSON.stringify(text)};\n`,
+    `// Made by build/names.mjs. ${comment}\n// The format is described in ../../listed-words.ts; sources and licences in NOTICE.\nexport const ${name}: string =\n  ${JSON.stringify(text)};\n`,
   );
 write('names.ts', 'NAMES', 'People’s names in their folded form, with what else they are.', encode(names));
 const more = new Set();
