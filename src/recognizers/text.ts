@@ -1,10 +1,10 @@
 import type { PartKind, Span } from '../draft.ts';
-import { Beginnings } from './first-words.ts';
 import { findsIn, NO_FINDS } from './patterns/finds.ts';
 import { type Grams, gramsOf } from './patterns/grams.ts';
 import type { PatternSet } from './patterns/pattern-set.ts';
 import { mayStand } from './patterns/prefilter.ts';
 import { fold } from './people/normal-form.ts';
+import { type Candidate, Candidates } from './phrase-book.ts';
 import { unwrap } from './wrapped-lines.ts';
 
 /** A word of a text as lists look it up. */
@@ -42,7 +42,7 @@ export class ReadableText {
   #lower: string | undefined;
   #digits: number | undefined;
   #words: readonly ListedWord[] | undefined;
-  #beginnings: Beginnings | undefined;
+  #candidates: Candidates | undefined;
   #grams: Grams | undefined;
 
   constructor(text: string, kind: PartKind = 'text') {
@@ -108,10 +108,11 @@ export class ReadableText {
     return this.#words;
   }
 
-  /** Where phrases of all lists may begin. */
-  get beginnings(): Beginnings {
-    this.#beginnings ??= new Beginnings(this.words);
-    return this.#beginnings;
+  /** Where phrases of a list may begin. */
+  candidatesFor(list: number): readonly Candidate[] {
+    // Some lists are made when they are first asked for.
+    if (this.#candidates === undefined || this.#candidates.lack(list)) this.#candidates = new Candidates(this.words);
+    return this.#candidates.of(list);
   }
 
   /** How many digits the text has: too few for a number of some kind spare looking for it. */

@@ -6,7 +6,7 @@ const LIST = 'ab [ naGB nerAA\nma B ryCA ryamDZ';
 describe('listed words', () => {
   const words = new ListedWords(LIST, 1);
 
-  it.each([
+  it.each<[word: string, known: string | undefined, because: string]>([
     ['mary', 'C', 'not the longer "maryam"'],
     ['maryam', 'D', 'and the longer one itself'],
     ['ma', 'B', 'nothing behind its two letters'],

@@ -27,8 +27,12 @@ const IN_CAPITALS = /^(?:M[ac]{1,2}|O['’])?[\p{Lu}\p{M}'’-]{2,}$/u;
 
 const TITLE_CASE = /^\p{Lu}[\p{Ll}\p{M}]+/u;
 
+/** What every one of them has. With all capitals that there are in it a pattern takes V8 so long to compile that a look at the comma pays. */
+const NO_SMALL_LETTER_AFTER_COMMA = /, {0,2}[^\sa-z\d]/;
+
 /** "Singh, Jaswinder" counts only beside another part of a record, because enumerations look the same. */
 function* inverted(page: Page): Generator<Candidate> {
+  if (!NO_SMALL_LETTER_AFTER_COMMA.test(page.text.text)) return;
   for (const { index, 0: found, 1: family = '', 2: given = '', 3: second } of page.text.all(INVERTED)) {
     if (isOtherwise(family) || isOtherwise(given)) continue;
     const end = index + found.length - (second !== undefined && isOtherwise(second) ? second.length + 1 : 0);
@@ -54,8 +58,11 @@ function* careted(page: Page): Generator<Candidate> {
 const INITIALLED =
   /(?<![0-9A-Za-zÀ-ɏḀ-ỿ.])(?:\p{Lu}\. ?){1,3}(?:(?:van|de|der|al|el) ){0,2}(\p{Lu}[A-Za-zÀ-ɏḀ-ỿ\p{M}'’]{1,40})(?:-\p{Lu}[A-Za-zÀ-ɏḀ-ỿ\p{M}'’]{1,40})?(?![0-9A-Za-zÀ-ɏḀ-ỿ])/gu;
 
+const NO_SMALL_LETTER_BEFORE_STOP = /[^\sa-z\d!-/:-@]\./;
+
 /** "K. NOWAK", "J. D. Salinger". */
 function* initialled(page: Page): Generator<Candidate> {
+  if (!NO_SMALL_LETTER_BEFORE_STOP.test(page.text.text)) return;
   for (const { index, 0: found, 1: family = '' } of page.text.all(INITIALLED)) {
     const end = index + found.length;
     const record = RECORD_NEAR.test(page.after(end, 24));
