@@ -8,8 +8,8 @@ import { build } from 'esbuild';
 import { copyModels, packagesOfCopies } from './copied-models.mjs';
 import { dataFiles } from './data-files.mjs';
 import { licencesOf } from './licences.mjs';
-import { writeSieves } from './sieves.mjs';
 import { packagesOfModels, writeVisionModels } from './vision-models.mjs';
+import { writeWorkedOut } from './worked-out.mjs';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -109,7 +109,7 @@ const threads = await build({
 
 copyModels('dist/models');
 writeVisionModels('dist/models');
-await writeSieves('dist/data');
+await writeWorkedOut('dist/data');
 
 const metafiles = [program, around, threads].map(({ metafile }) => metafile);
 

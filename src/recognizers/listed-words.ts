@@ -18,11 +18,11 @@ export class ListedWords {
 
   /** What is known of a word in small letters; nothing if it isn't listed. */
   knownOf(word: string): string | undefined {
-    this.#lines ??= new Map(this.#text.split('\n').map((line) => [line.slice(0, 2), line]));
+    this.#lines ??= new Map(this.#text.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line]));
     const line = this.#lines.get(word.slice(0, 2));
     if (line === undefined) return undefined;
     const rest = ` ${word.slice(2)}`;
-    const at = line.indexOf(rest, 2);
+    const at = line.indexOf(rest);
     const end = at + rest.length;
     // Sorted as they are, the first that begins so is the word itself or a longer one.
     return at === -1 || !isKnowledge(line.charCodeAt(end)) ? undefined : line.slice(end, end + this.#length);
@@ -36,5 +36,6 @@ const ENTRY = / ([a-z]*)([^ ]+)/g;
 /** Every word of a list with what is known of it. */
 export function* entriesOf(text: string): Generator<readonly [word: string, known: string]> {
   for (const line of text.split('\n'))
-    for (const [, rest = '', known = ''] of line.matchAll(ENTRY)) yield [line.slice(0, 2) + rest, known];
+    for (const [, rest = '', known = ''] of line.matchAll(ENTRY))
+      yield [line.slice(0, line.indexOf(' ')) + rest, known];
 }

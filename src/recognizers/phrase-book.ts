@@ -1,16 +1,101 @@
+import { type BuiltPhrases, readBuiltPhrases } from './built-phrases.ts';
+import type { ListedWords } from './listed-words.ts';
 import type { ListedWord } from './text.ts';
 
 /** A phrase of some list, by its first word. */
-export interface Entry<Tag = unknown> {
+export interface Entry {
   readonly list: number;
+  /** Which of the list's tags it has. */
+  readonly tag: number;
   /** The words that follow the first, for some of them any of several. */
   readonly rest: readonly (string | readonly string[])[];
-  readonly tag: Tag;
+  /** How its first word begins, where any that begins so will do. */
+  readonly stem?: string;
 }
 
-interface Beginning extends Entry {
-  readonly stem: string;
-}
+/** Phrases of one tag in a list, parted by commas or line breaks. */
+type Phrases = string;
+
+const NONE: readonly never[] = [];
+
+/**
+ * The phrases of all lists by their first words, so that every word of a text
+ * is looked up once and not once for each list.
+ */
+const byWord = new Map<string, readonly Entry[]>();
+/** Those that begin with any word that begins so, by three letters. */
+const byStart = new Map<string, readonly Entry[]>();
+/** What each list is known by, in the order of their numbers. */
+const keys: string[] = [];
+let built: BuiltPhrases | undefined;
+
+/**
+ * Takes the phrases of a list into the book.
+ *
+ * @param phrases In the order of the list's tags.
+ * @returns The list's number.
+ */
+export const enlist = (phrases: readonly Phrases[]): number => {
+  if (built === undefined) {
+    built = readBuiltPhrases();
+    keys.push(...built.lists);
+  }
+  const key = keyOf(phrases);
+  const known = built.lists.indexOf(key);
+  if (known !== -1) return known;
+  const list = keys.push(key) - 1;
+  for (const [tag, each] of phrases.entries()) addAll({ list, tag, rest: NONE }, each);
+  return list;
+};
+
+/** No two lists of the program are alike in this; the build sees to that. */
+const keyOf = (phrases: readonly Phrases[]): string => {
+  let length = 0;
+  for (const each of phrases) length += each.length;
+  return `${phrases.length}/${length}/${phrases[0]?.slice(0, 30).replaceAll('\n', ' ')}`;
+};
+
+const addAll = (single: Entry, phrases: Phrases): void => {
+  for (const phrase of phrases.replaceAll('\n', ',').split(',')) {
+    const trimmed = phrase.trim();
+    if (trimmed === '') continue;
+    const [firsts = '', ...others] = trimmed.split(/\s+/);
+    const entry = others.length === 0 ? single : { ...single, rest: others.map(wordOf) };
+    for (const first of firsts.split('/')) add(first, entry);
+  }
+};
+
+/** `his/her` is either. */
+const wordOf = (word: string): string | readonly string[] => (word.includes('/') ? word.split('/') : word);
+
+const add = (first: string, entry: Entry): void => {
+  if (!first.endsWith('*')) {
+    byWord.set(first, [...beginningWith(first), entry]);
+    return;
+  }
+  const stem = first.slice(0, -1);
+  const start = stem.slice(0, 3);
+  byStart.set(start, [...startingWith(start), { ...entry, stem }]);
+};
+
+/** The phrases that begin with a word. */
+const beginningWith = (word: string): readonly Entry[] => lookUp(byWord, word, built?.words);
+
+/** The phrases whose first word is any that begins with these letters and what follows them in the stem. */
+const startingWith = (start: string): readonly Entry[] => lookUp(byStart, start, built?.starts);
+
+/** Texts have words without end, of which most begin no phrase. */
+const MOST_KEPT = 20_000;
+
+const lookUp = (book: Map<string, readonly Entry[]>, key: string, inBuilt: ListedWords | undefined) => {
+  let entries = book.get(key);
+  if (entries === undefined) {
+    const place = inBuilt?.knownOf(key);
+    entries = place === undefined ? NONE : (built as BuiltPhrases).entriesAt(place);
+    if (book.size < MOST_KEPT || entries.length > 0) book.set(key, entries);
+  }
+  return entries;
+};
 
 /** A word of a text with which a phrase may begin. */
 export interface Candidate {
@@ -21,41 +106,18 @@ export interface Candidate {
   readonly isPlural: boolean;
 }
 
-/** The phrases of all lists by their first words, so that every word of a text is looked up once and not once for each list. */
-const byWord = new Map<string, Entry[]>();
-/** Those that begin with any word that begins so, by three letters. */
-const byStart = new Map<string, Beginning[]>();
-let lists = 0;
-
-/** Begins a list. @returns Its number. */
-export const beginList = (): number => lists++;
-
-/** Adds a phrase. @param first Its first word in lower case; with `*` at its end, any word that begins so. */
-export const enter = (first: string, entry: Entry): void => {
-  if (first.endsWith('*')) {
-    const stem = first.slice(0, -1);
-    add(byStart, stem.slice(0, 3), { ...entry, stem });
-  } else add(byWord, first, entry);
-};
-
-const add = <E>(book: Map<string, E[]>, key: string, entry: E): void => {
-  const entries = book.get(key);
-  if (entries === undefined) book.set(key, [entry]);
-  else entries.push(entry);
-};
-
 /** Where in a text phrases may begin, for all lists. */
 export class Candidates {
   /** How many lists there were. */
-  readonly #lists = lists;
+  readonly #lists = keys.length;
   readonly #byList: (Candidate[] | undefined)[] = [];
 
   constructor(words: readonly ListedWord[]) {
     for (let index = 0; index < words.length; index++) {
       const word = (words[index] as ListedWord).folded;
-      for (const entry of byWord.get(word) ?? NONE) this.#note(index, entry, false);
-      for (const entry of byStart.get(word.slice(0, 3)) ?? NONE)
-        if (word.startsWith((entry as Beginning).stem)) this.#note(index, entry, false);
+      for (const entry of beginningWith(word)) this.#note(index, entry, false);
+      for (const entry of startingWith(word.slice(0, 3)))
+        if (word.startsWith(entry.stem as string)) this.#note(index, entry, false);
       if (word.length > 3 && word.endsWith('s')) {
         this.#notePlural(index, word.slice(0, -1));
         if (word.endsWith('ies')) this.#notePlural(index, `${word.slice(0, -3)}y`);
@@ -65,7 +127,7 @@ export class Candidates {
 
   /** "ulcers", "biopsies" */
   #notePlural(index: number, word: string): void {
-    for (const entry of byWord.get(word) ?? NONE) if (entry.rest.length === 0) this.#note(index, entry, true);
+    for (const entry of beginningWith(word)) if (entry.rest.length === 0) this.#note(index, entry, true);
   }
 
   #note(index: number, entry: Entry, isPlural: boolean): void {
@@ -86,4 +148,10 @@ export class Candidates {
   }
 }
 
-const NONE: readonly never[] = [];
+/** The whole book as the build writes it. */
+export const knownPhrases = (): { readonly lists: readonly string[]; readonly words: Book; readonly starts: Book } => ({
+  lists: keys,
+  words: byWord,
+  starts: byStart,
+});
+type Book = ReadonlyMap<string, readonly Entry[]>;

@@ -1,4 +1,4 @@
-import { beginList, type Candidate, type Entry, enter } from './phrase-book.ts';
+import { type Candidate, type Entry, enlist } from './phrase-book.ts';
 import type { ListedWord, ReadableText } from './text.ts';
 
 /** A phrase of a list, found in a text. Offsets are UTF-16. */
@@ -7,8 +7,6 @@ interface FoundPhrase<Tag> {
   readonly end: number;
   readonly tag: Tag;
 }
-
-const NOTHING: readonly never[] = [];
 
 /**
  * Lists of words and phrases, found in one pass over a text.
@@ -19,25 +17,12 @@ const NOTHING: readonly never[] = [];
  * found as well. Of phrases that begin at one place the longest counts.
  */
 export class Phrases<Tag = true> {
-  readonly #list = beginList();
+  readonly #list: number;
+  readonly #tags: readonly Tag[];
 
-  constructor(lists: Iterable<readonly [tag: Tag, phrases: string]>) {
-    const list = this.#list;
-    for (const [tag, phrases] of lists) {
-      const single: Entry<Tag> = { list, rest: NOTHING, tag };
-      for (const phrase of phrases.replaceAll('\n', ',').split(',')) {
-        const trimmed = phrase.trim();
-        if (trimmed === '') continue;
-        // Lists are long, most of them of single words, and a run of one post reads them all.
-        if (!trimmed.includes(' ') && !trimmed.includes('/')) {
-          enter(trimmed, single);
-          continue;
-        }
-        const [firsts = '', ...others] = trimmed.split(/\s+/);
-        const rest = others.map((word) => (word.includes('/') ? word.split('/') : word));
-        for (const first of firsts.split('/')) enter(first, { list, rest, tag });
-      }
-    }
+  constructor(lists: readonly (readonly [tag: Tag, phrases: string])[]) {
+    this.#tags = lists.map(([tag]) => tag);
+    this.#list = enlist(lists.map(([, phrases]) => phrases));
   }
 
   /** Every phrase in a text, none overlapping another, in order of place. */
@@ -60,7 +45,7 @@ export class Phrases<Tag = true> {
       if (longest === undefined) continue;
       next = index + longest.rest.length + 1;
       const { start } = words[index] as ListedWord;
-      found.push({ start, end: (words[next - 1] as ListedWord).end, tag: longest.tag as Tag });
+      found.push({ start, end: (words[next - 1] as ListedWord).end, tag: this.#tags[longest.tag] as Tag });
     }
     return found;
   }

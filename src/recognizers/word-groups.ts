@@ -30,18 +30,20 @@ let count = 0;
 export const wordGroup = (words: Iterable<string>, alsoOwners = false): number => {
   const group = count++;
   for (const word of words) {
-    if (word.endsWith('*')) add(begun, stateOf(word.slice(0, -1)), group);
-    else {
-      add(whole, stateOf(word), group);
-      if (alsoOwners) add(owners, stateOf(word), group);
+    if (word.endsWith('*')) {
+      add(begun, stateOf(word, word.length - 1), group);
+      continue;
     }
+    const state = stateOf(word, word.length);
+    add(whole, state, group);
+    if (alsoOwners) add(owners, state, group);
   }
   return group;
 };
 
-const stateOf = (word: string): number => {
+const stateOf = (word: string, length: number): number => {
   let state = 1;
-  for (let index = 0; index < word.length; index++) {
+  for (let index = 0; index < length; index++) {
     const letter = letterAt(word, index);
     if (letter === -1) throw new Error(`No folded word has all of "${word}".`);
     const at = state * LETTERS + letter;
@@ -66,12 +68,16 @@ const letterAt = (word: string, index: number): number => {
 };
 
 const add = (lists: (FewGroups | undefined)[], state: number, group: number): void => {
-  const few = lists[state] ?? [];
   const bit = 1 << (group & 31);
-  const at = few.findIndex((slot, index) => index % 2 === 0 && slot === group >> 5);
-  if (at === -1) few.push(group >> 5, bit);
-  else few[at + 1] = (few[at + 1] as number) | bit;
-  lists[state] = few;
+  const few = lists[state];
+  if (few === undefined) {
+    lists[state] = [group >> 5, bit];
+    return;
+  }
+  // Groups are made one after the other, so one in the same place of the set was the last to come.
+  const last = few.length - 2;
+  if (few[last] === group >> 5) few[last + 1] = (few[last + 1] as number) | bit;
+  else few.push(group >> 5, bit);
 };
 
 const known = new WeakMap<ReadableText, WordGroups>();

@@ -27,7 +27,7 @@ export const sieveOf = (pattern: RegExp, lower: boolean): Sieve => {
 
 /**
  * Working sieves out was a tenth of the time of a short draft, so the build does
- * it for every pattern that a great many posts have asked for (build/sieves.mjs).
+ * it for every pattern that a great many posts have asked for (build/worked-out.mjs).
  * Elsewhere each is worked out when it is asked for, as all are when the files
  * don't go together: a wrong sieve would let a pattern miss what it knows.
  */
