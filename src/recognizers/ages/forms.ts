@@ -12,8 +12,8 @@ export interface AgeForm {
   readonly inFigures: boolean;
 }
 
-export const EDGE = '(?<![0-9A-Za-zÀ-ɏ£$€#@]|\\p{N}[.,:/–-]|[+/])';
-export const END = '(?![0-9A-Za-zÀ-ɏ%+°]|[.,:/]\\p{N})';
+export const EDGE = '(?<![0-9A-Za-zÀ-ɏ£$€#@]|[\\d¼-¾][.,:/–-]|[+/])';
+export const END = '(?![0-9A-Za-zÀ-ɏ%+°]|[.,:/][\\d¼-¾])';
 const DIGITS = '(?:1[01]\\d|[1-9]?\\d)';
 export const N = `(?<n>${DIGITS}|${NUMBER_WORDS})`;
 const FIGURES = `(?<n>${DIGITS})`;
@@ -22,9 +22,9 @@ const YEARS = 'years?|yrs?|y';
 const UNITS = `(?<unit>${YEARS}|months?|mths?|mos?|weeks?|wks?|days?)`;
 const FRACTION = '(?:(?<n>\\d{1,2})/(?<unit>12|52|7))';
 // "16 to 18 year olds", "aged 45-65": a range is a group of people, never one person.
-const NO_RANGE_BEFORE = '(?<!\\p{N} ?(?:to|and|or|-|–|—) ?)';
+const NO_RANGE_BEFORE = '(?<![\\d¼-¾] ?(?:to|and|or|-|–|—) ?)';
 const NO_RANGE_AFTER =
-  '(?! ?(?:[-–—] ?\\p{N}|\\+|to \\p{N}|(?:and|or) (?:over|above|older|under|below|younger|up|more|less|\\p{N})|plus(?![A-Za-zÀ-ɏ])|onwards?|upwards?))';
+  '(?! ?(?:[-–—] ?[\\d¼-¾]|\\+|to [\\d¼-¾]|(?:and|or) (?:over|above|older|under|below|younger|up|more|less|[\\d¼-¾])|plus(?![A-Za-zÀ-ɏ])|onwards?|upwards?))';
 
 export const PERSON_NOUN =
   '(?:patient|pt|px|lady|woman|gent|gentleman|man|bloke|chap|guy|fella|geezer|pensioner|lad|lass|lassie|girl|boy|kid|child|kiddo|toddler|baby|bairn|infant|newborn|neonate|one|teen|teenager|youngster|person|male|female|mum|mam|mother|dad|father|nan|nana|gran|grandad|grandma|grandmother|grandfather|son|daughter|wife|husband|brother|sister|widow|widower|veteran|resident|driver|victim|casualty|sufferer|survivor|twin|student|farmer|builder|teacher)';
@@ -96,7 +96,7 @@ export const AGE_FORMS: readonly AgeForm[] = [
     'age and sex',
     0.75,
     /\d ?[fm](?![a-z])/,
-    `${EDGE}(?<![./-] ?|(?:${OTHER_NUMBERED}):? ?)${FIGURES} ?[FM](?![0-9A-Za-zÀ-ɏ'’]|[./-]\\p{N})(?! ?(?:catheters?|cannulas?|cannulae|tubes?|sheaths?|foley|dilators?|drains?|bra|cups?|size|gauge|stent|introducer|followers|views|pounds|people|million|heat|of|outside|in here|degrees|fever|vs)(?![A-Za-zÀ-ɏ]))`,
+    `${EDGE}(?<![./-] ?|(?:${OTHER_NUMBERED}):? ?)${FIGURES} ?[FM](?![0-9A-Za-zÀ-ɏ'’]|[./-][\\d¼-¾])(?! ?(?:catheters?|cannulas?|cannulae|tubes?|sheaths?|foley|dilators?|drains?|bra|cups?|size|gauge|stent|introducer|followers|views|pounds|people|million|heat|of|outside|in here|degrees|fever|vs)(?![A-Za-zÀ-ɏ]))`,
     'gu',
   ),
   form('age and sex', 0.8, /male/, `${EDGE}${FIGURES}[ -](?:yr |year |y )?(?:male|female)(?![0-9A-Za-zÀ-ɏ])`),
@@ -124,7 +124,7 @@ export const AGE_FORMS: readonly AgeForm[] = [
     'after a person',
     0.65,
     /, \d+,/,
-    `(?<=(?<![A-Za-zÀ-ɏ])${PERSON_NOUN} [^.,;:!?\\n]{1,60}, )(?<age>${FIGURES})(?=, (?!\\p{N}))`,
+    `(?<=(?<![A-Za-zÀ-ɏ])${PERSON_NOUN} [^.,;:!?\\n]{1,60}, )(?<age>${FIGURES})(?=, (?![\\d¼-¾]))`,
   ),
   // Jean (78), a lady (92) with
   form(
@@ -152,7 +152,7 @@ export const AGE_FORMS: readonly AgeForm[] = [
     'is',
     0.75,
     leadingTo(`(?:s|re|be|turned|is|was|were|been) ${EMPHASIS}`),
-    `(?<=(?<![A-Za-zÀ-ɏ])(?:${PRONOUN}|${PERSON_NOUN}(?: in (?:bed|bay|room|cubicle|chair) \\p{N}{1,3})?)(?:['’]?s|['’]re|['’]ll be|['’]d be|['’]d (?:just )?turned|['’]d have been| is| are| was| were| will be| would(?:['’]ve| have)? been)) ${EMPHASIS}(?<age>${N}${OPTIONAL_UNIT})${END}${AGE_ENDS}`,
+    `(?<=(?<![A-Za-zÀ-ɏ])(?:${PRONOUN}|${PERSON_NOUN}(?: in (?:bed|bay|room|cubicle|chair) [\\d¼-¾]{1,3})?)(?:['’]?s|['’]re|['’]ll be|['’]d be|['’]d (?:just )?turned|['’]d have been| is| are| was| were| will be| would(?:['’]ve| have)? been)) ${EMPHASIS}(?<age>${N}${OPTIONAL_UNIT})${END}${AGE_ENDS}`,
   ),
   form(
     'is',

@@ -28,7 +28,7 @@ const GROWN = `(?:1[01]\\d|[1-9]\\d|${NUMBER_WORDS})`;
 const FIGURES = '(?:1[01]\\d|[1-9]\\d)';
 /** What numbers count and measure. */
 const NO_UNIT =
-  "(?! ?(?:%|°|[ap]\\.?m(?![A-Za-zÀ-ɏ])|(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|wks?|stone|st|lbs?|kgs?|kilos?|mgs?|mls?|litres?|metres?|miles?|mph|steps|times|people|patients|pts|beds|calls|units?|rounds?|others|of|percent|per|degrees|o['’]?clock|quid|pounds|grand|years? (?:ago|on|later|since|experience|in|qualified|service)|stitches|staples|staff|shocks?|attempts?|nights|shifts|jobs|stairs|floors)(?![A-Za-zÀ-ɏ])|[./-]\\p{N}))";
+  "(?! ?(?:%|°|[ap]\\.?m(?![A-Za-zÀ-ɏ])|(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|wks?|stone|st|lbs?|kgs?|kilos?|mgs?|mls?|litres?|metres?|miles?|mph|steps|times|people|patients|pts|beds|calls|units?|rounds?|others|of|percent|per|degrees|o['’]?clock|quid|pounds|grand|years? (?:ago|on|later|since|experience|in|qualified|service)|stitches|staples|staff|shocks?|attempts?|nights|shifts|jobs|stairs|floors)(?![A-Za-zÀ-ɏ])|[./-][\\d¼-¾]))";
 const SENTENCE = '(?:^|[.!?…\\n]|[:–—] ) ?';
 const ABOUT =
   '(?:about|aboot|around|roughly|approx\\.?|approximately|maybe|perhaps|probably|mibbe|more than|older than|much over|no more than|no older than|circa|~)';

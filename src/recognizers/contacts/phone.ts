@@ -7,7 +7,7 @@ import { groupedAsPhone, ukNumberKind } from './uk-numbering.ts';
 
 /** Where a number may begin: +44 …, 0044 …, (0161) …, 0161 …, 44 7700 …, and 7700 … where a label says it is a phone. */
 const START =
-  /(?:(?<![0-9A-Za-zÀ-ɏ_£$€#=])(?<!\p{N}[.,:–-])|(?<=tel|mob|phone|mobile|wa\.me\/))(\(?\+ ?(?=\d)|\(?00(?=[1-9 (])|\(?(?=0\d)|(?=44[ (]?\d)|(?=7\d))/giu;
+  /(?:(?<![0-9A-Za-zÀ-ɏ_£$€#=])(?<![\d¼-¾][.,:–-])|(?<=tel|mob|phone|mobile|wa\.me\/))(\(?\+ ?(?=\d)|\(?00(?=[1-9 (])|\(?(?=0\d)|(?=44[ (]?\d)|(?=7\d))/giu;
 
 const PHONE_LABEL =
   /(?<![0-9A-Za-zÀ-ɏ])(?:tel(?:ephone)?|(?:tele)?phones?|ph|mob(?:ile)?|cell|landline|whats ?app|call|ring|rings|text|dial|bell|ring back)(?: (?:no|num|number|her|him|them|me|us|on|is|at|back|the|it|['’]s)){0,3}[ .:;=-]{0,3}$/iu;

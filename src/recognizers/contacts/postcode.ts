@@ -10,7 +10,7 @@ import { POSTCODE_AREAS } from './postcode-areas.ts';
  * Source: BS 7666 / Royal Mail, "Postcode Address File: programmers' guide".
  */
 const POSTCODE =
-  /(?<![0-9A-Za-zÀ-ɏ_#@£$])(?<!\p{N}[.,/:-])(?:([a-pr-uwyz](?:[0-9][0-9a-hjkpstuw]?|[a-hk-y][0-9][0-9abehmnprv-y]?))([ \u00A0]{0,2}|-)([0-9][abd-hjlnp-uw-z]{2})|(gir)( ?)(0aa))(?![0-9A-Za-zÀ-ɏ_])/giu;
+  /(?<![0-9A-Za-zÀ-ɏ_#@£$])(?<![\d¼-¾][.,/:-])(?:([a-pr-uwyz](?:[0-9][0-9a-hjkpstuw]?|[a-hk-y][0-9][0-9abehmnprv-y]?))([ \u00A0]{0,2}|-)([0-9][abd-hjlnp-uw-z]{2})|(gir)( ?)(0aa))(?![0-9A-Za-zÀ-ɏ_])/giu;
 const BFPO = /(?<![0-9A-Za-zÀ-ɏ_])bfpo ?(\d{1,4})(?![0-9A-Za-zÀ-ɏ_])/giu;
 
 const POSTCODE_LABEL = /(?<![0-9A-Za-zÀ-ɏ])post ?codes?(?![0-9A-Za-zÀ-ɏ])/iu;

@@ -23,11 +23,11 @@ const GAP =
 const CLOCK = '\\d{1,2}[:.]\\d{2}(?:[ap]m)?';
 const PLACE_WORD = `(?: (?:${CLOCK}(?![./\\d])|(?!(?:before|after|between|since|and|but|then|or|who|discharged|moved)(?![A-Za-zÀ-ɏ]))[^\\s\\d.,;!?]{1,20}))`;
 const AFTER_BORN = new RegExp(
-  `^ (?:in|at|to|here|there|by|on|during|just)${PLACE_WORD}{0,5}?,?(?: on)?(?: the)? (?=\\p{N}|${MONTH}|${WEEKDAY}|${ORDINAL_WORDS} of )(?!${CLOCK}(?![./\\d]))`,
+  `^ (?:in|at|to|here|there|by|on|during|just)${PLACE_WORD}{0,5}?,?(?: on)?(?: the)? (?=[\\d¼-¾]|${MONTH}|${WEEKDAY}|${ORDINAL_WORDS} of )(?!${CLOCK}(?![./\\d]))`,
   'iu',
 );
 // "shares her birthday with the King, 14 November 1948"
-const AFTER_SHARED = new RegExp(`^ (?:as|with) [^\\d.;!?\\n]{1,40},? (?=\\p{N}|${MONTH})`, 'iu');
+const AFTER_SHARED = new RegExp(`^ (?:as|with) [^\\d.;!?\\n]{1,40},? (?=[\\d¼-¾]|${MONTH})`, 'iu');
 const AFTER_LABEL = new RegExp(`^${GAP}`, 'iu');
 const REACH = 100;
 

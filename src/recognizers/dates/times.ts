@@ -9,8 +9,8 @@ const HOUR_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|tw
 const HALF_OF_DAY = ' ?(?<half>a\\.m\\.|p\\.m\\.|am|pm)';
 const PART_OF_DAY =
   '(?:,? (?:(?:in|on) the (?<part>morning|afternoon|evening)|(?<night>at night|last night|tonight|this evening)|this (?<now>morning|afternoon)|yesterday (?<then>morning|afternoon|evening)))';
-const EDGE = '(?<![0-9A-Za-zÀ-ɏ£$€#]|\\p{N}[:.,/-])';
-const END = '(?![0-9A-Za-zÀ-ɏ]|[:.]\\p{N})';
+const EDGE = '(?<![0-9A-Za-zÀ-ɏ£$€#]|[\\d¼-¾][:.,/-])';
+const END = '(?![0-9A-Za-zÀ-ɏ]|[:.][\\d¼-¾])';
 // Words that lead up to a time and to little else.
 const CUE =
   '(?<=(?:^|[^A-Za-zÀ-ɏ])(?:at|@|around|about|approx|circa|by|until|till|til|since|from|before|after|past|born|time|timed|called|arrived|mon|tues?|weds?|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday) )';
@@ -98,7 +98,7 @@ const IN_WORDS: readonly Form[] = [
     'bare hour',
     0.55,
     /(?:at|@) (?:\d|ten|three|four|five|six|seven|eight|nine|eleven|twelve)/,
-    `(?<=(?<![A-Za-zÀ-ɏ])(?!(?:diagnosed|aged?|widowed|died|born|left|leaving|married|dad|mum|mother|father|look|looking|gcs|sats?|scored?|pain|news|level|band|stage|hb|potassium|temp|up|started|retired|orphaned|pregnant|k|rate|sitting|stands|starts|opens|closes|ends|finish|finished)(?![A-Za-zÀ-ɏ]))[0-9A-Za-zÀ-ɏ'’.]{1,20}[,!]? (?:at|@) ?)(?<hour>1[0-2]|[1-9]|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:ish)?(?=[.,;!?)\\n]|$| (?:today|tonight|tomorrow|yesterday|not|and|on|this|with|for|again|sharp|so|but|every|because|cos|or|then|after)(?![A-Za-zÀ-ɏ]))(?![.,]\\p{N})(?! (?:and a half|or \\d+ (?:years|weeks)))`,
+    `(?<=(?<![A-Za-zÀ-ɏ])(?!(?:diagnosed|aged?|widowed|died|born|left|leaving|married|dad|mum|mother|father|look|looking|gcs|sats?|scored?|pain|news|level|band|stage|hb|potassium|temp|up|started|retired|orphaned|pregnant|k|rate|sitting|stands|starts|opens|closes|ends|finish|finished)(?![A-Za-zÀ-ɏ]))[0-9A-Za-zÀ-ɏ'’.]{1,20}[,!]? (?:at|@) ?)(?<hour>1[0-2]|[1-9]|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:ish)?(?=[.,;!?)\\n]|$| (?:today|tonight|tomorrow|yesterday|not|and|on|this|with|for|again|sharp|so|but|every|because|cos|or|then|after)(?![A-Za-zÀ-ɏ]))(?![.,][\\d¼-¾])(?! (?:and a half|or \\d+ (?:years|weeks)))`,
   ),
   // two o'clock, half (past) ten at night, quarter to 3
   form('o’clock', 0.85, /o[’']?clock/, `(?<hour>${HOUR_WORD}|1[0-2]|[1-9]) ?o[’']?clock${PART_OF_DAY}?(?![A-Za-zÀ-ɏ])`),
@@ -106,19 +106,19 @@ const IN_WORDS: readonly Form[] = [
     'words',
     0.8,
     /(?:half|quarter|five|ten|twenty|\d) (?:past|to) /,
-    `(?:(?<past>half|quarter|five|ten|twenty|twenty[- ]five|\\d{1,2}) past|(?<to>quarter|five|ten|twenty|twenty[- ]five|\\d{1,2}) to) (?<hour>${HOUR_WORD}|1[0-2]|[1-9]|midnight|midday|noon)${PART_OF_DAY}?(?![A-Za-zÀ-ɏ]|\\p{N})${NOT_A_TIME}`,
+    `(?:(?<past>half|quarter|five|ten|twenty|twenty[- ]five|\\d{1,2}) past|(?<to>quarter|five|ten|twenty|twenty[- ]five|\\d{1,2}) to) (?<hour>${HOUR_WORD}|1[0-2]|[1-9]|midnight|midday|noon)${PART_OF_DAY}?(?![A-Za-zÀ-ɏ]|[\\d¼-¾])${NOT_A_TIME}`,
   ),
   form(
     'words',
     0.8,
     /half .{3,6}(?: in the| on the| at| last| this| tonight| yesterday|,)/,
-    `(?<past>half) (?<hour>${HOUR_WORD}|1[0-2]|[1-9])${PART_OF_DAY}(?![A-Za-zÀ-ɏ]|\\p{N})`,
+    `(?<past>half) (?<hour>${HOUR_WORD}|1[0-2]|[1-9])${PART_OF_DAY}(?![A-Za-zÀ-ɏ]|[\\d¼-¾])`,
   ),
   form(
     'words',
     0.6,
     /half [a-z]/,
-    `(?:${CUE}|(?<=(?:^|[,.;:!?—–(]) ?))(?<past>half) (?<hour>${HOUR_WORD})(?![A-Za-zÀ-ɏ]|\\p{N}|-)${NOT_A_TIME}`,
+    `(?:${CUE}|(?<=(?:^|[,.;:!?—–(]) ?))(?<past>half) (?<hour>${HOUR_WORD})(?![A-Za-zÀ-ɏ]|[\\d¼-¾]|-)${NOT_A_TIME}`,
   ),
   // six in the morning, 3 this morning
   form(

@@ -25,7 +25,7 @@ const NAMED_MONTH = `(?<month>${MONTH})(?:\\.(?= ?['’\\d]))?`;
 const WEEKDAY_BEFORE = `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})\\.?,? (?:the )?)?`;
 // "14 March 51" is a year at the end of a phrase; "on 14 March 51 people came" is not.
 const YEAR =
-  "(?:[, -]{0,2}(?:(?<year>\\d{4})|['’](?<short>\\d{2}))|[ -](?<bare>\\d{2})(?=[.,;:)\\]]?(?:$|[\\n\\r,;)\\]]|\\. )))?(?!\\p{N})";
+  "(?:[, -]{0,2}(?:(?<year>\\d{4})|['’](?<short>\\d{2}))|[ -](?<bare>\\d{2})(?=[.,;:)\\]]?(?:$|[\\n\\r,;)\\]]|\\. )))?(?![\\d¼-¾])";
 
 /** How a month's name begins. */
 const SOME_MONTH = '(?:jan|ion|feb|chw|ma[iwry]|apr|ebr|jun|meh|jul|gor|aug|aws|sep|med|oct|hyd|nov|tac|dec|rha)';
@@ -89,7 +89,7 @@ const FORMS: readonly Form[] = [
   // March 14th, 1951; Mar 14 51
   {
     cue: MONTH_THEN_NUMBER,
-    pattern: `${WEEKDAY_BEFORE}${NAMED_MONTH} (?:the )?${DAY}(?!\\p{N}|[:.]\\d|,\\d{3}| ?[ap]m)${YEAR}`,
+    pattern: `${WEEKDAY_BEFORE}${NAMED_MONTH} (?:the )?${DAY}(?![\\d¼-¾]|[:.]\\d|,\\d{3}| ?[ap]m)${YEAR}`,
     flags: 'iu',
     confidence: 0.8,
   },
@@ -119,8 +119,8 @@ const LABELLED_FORMS: readonly Omit<Form, 'cue'>[] = [
   { pattern: `${NAMED_MONTH}[ -](?<bare>\\d{2})(?![A-Za-zÀ-ɏ])`, flags: 'iu', confidence: 0.6 },
 ];
 
-const EDGE_BEFORE = '(?<![0-9A-Za-zÀ-ɏ]|\\p{N}[./:,–-])';
-const EDGE_AFTER = '(?![0-9A-Za-zÀ-ɏ]|[./:–-]\\p{N})';
+const EDGE_BEFORE = '(?<![0-9A-Za-zÀ-ɏ]|[\\d¼-¾][./:,–-])';
+const EDGE_AFTER = '(?![0-9A-Za-zÀ-ɏ]|[./:–-][\\d¼-¾])';
 const anywhere = FORMS.map((form) => ({
   ...form,
   regex: new RegExp(`${EDGE_BEFORE}${form.pattern}${EDGE_AFTER}`, `g${form.flags}`),
@@ -128,7 +128,7 @@ const anywhere = FORMS.map((form) => ({
 // Text read from a picture runs on without spaces: "DOB12/03/1986NHS9990000018".
 const atStart = [...FORMS, ...LABELLED_FORMS].map((form) => ({
   ...form,
-  regex: new RegExp(`^${form.pattern}(?!\\p{N})`, form.flags),
+  regex: new RegExp(`^${form.pattern}(?![\\d¼-¾])`, form.flags),
 }));
 
 const dateIn = ({ groups = {} }: RegExpExecArray | RegExpMatchArray): CalendarDate => {
@@ -176,7 +176,7 @@ export const writtenDates = (text: string): WrittenDate[] => {
   return dates;
 };
 
-const EIGHT_DIGITS = /(?<![0-9A-Za-zÀ-ɏ./:-])\d{8}(?![0-9A-Za-zÀ-ɏ]|[./:-]\p{N})/gu;
+const EIGHT_DIGITS = /(?<![0-9A-Za-zÀ-ɏ./:-])\d{8}(?![0-9A-Za-zÀ-ɏ]|[./:-][\d¼-¾])/gu;
 
 /** Runs of eight digits that spell a date. Alone they are no evidence of one. */
 export const compactDatesIn = (readable: ReadableText): WrittenDate[] =>

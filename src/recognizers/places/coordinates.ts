@@ -24,7 +24,7 @@ const DECIMAL_PAIR = new RegExp(
   'gu',
 );
 const PAIR_LABEL =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:gps|co-?ord(?:inate)?s?|lat(?:itude)?\s?[/,&]\s?lon?g?(?:itude)?|latlon?g?|geo(?:tag(?:ged)?|location)?|wgs-?84|dropped pin|pin)(?![0-9A-Za-zÀ-ɏ])[^\p{N}]{0,20}$/iu;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:gps|co-?ord(?:inate)?s?|lat(?:itude)?\s?[/,&]\s?lon?g?(?:itude)?|latlon?g?|geo(?:tag(?:ged)?|location)?|wgs-?84|dropped pin|pin)(?![0-9A-Za-zÀ-ɏ])[^\d¼-¾]{0,20}$/iu;
 // Two numbers with decimals are also intervals, levels and scores: "HR 0.812 (0.734, 0.951)", "HbA1c 6.125, 7.250".
 const MEASURED =
   /(?<![0-9A-Za-zÀ-ɏ])(?:ci|or|hr|rr|aor|auc|sd|mean|median|range|ratio|interval|p|levels?|scores?|dose|version|mmol|ug|iu|units?|bloods?|hba1c|ph|lactate|inr|tsh|reference|vs|versus)(?![0-9A-Za-zÀ-ɏ])/iu;

@@ -13,7 +13,7 @@ import { isLabelled, label, wholeWords } from './labels.ts';
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const IPV4 = new RegExp(
-  `(?<![0-9A-Za-zÀ-ɏ_]|\\p{N}[.:]|[.-])${OCTET}(?:\\.${OCTET}){3}(?![0-9A-Za-zÀ-ɏ_]|\\.[\\p{N}])`,
+  `(?<![0-9A-Za-zÀ-ɏ_]|[\\d¼-¾][.:]|[.-])${OCTET}(?:\\.${OCTET}){3}(?![0-9A-Za-zÀ-ɏ_]|\\.[\\d¼-¾])`,
   'gu',
 );
 const IPV6 = /(?<![0-9A-Za-zÀ-ɏ:.])[0-9A-Fa-f:]{2,39}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3})?(?![0-9A-Za-zÀ-ɏ:]|\.\d)/gu;
