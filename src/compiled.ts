@@ -17,7 +17,8 @@ type Program = typeof import('./program.ts');
 /** One for each version of Node and its flags, of which few are ever used with one installation. */
 const MOST_KEPT = 4;
 
-const url = new URL('../chunks/postlint.cjs', import.meta.url);
+/** From wherever in `dist` this has been bundled into. */
+const url = new URL(`${import.meta.url.slice(0, import.meta.url.lastIndexOf('/dist/'))}/dist/chunks/postlint.cjs`);
 const file = fileURLToPath(url);
 const folder = join(dirname(file), '../compiled');
 const kept = (): string => join(folder, cachedDataVersionTag().toString(16));
