@@ -14,7 +14,7 @@ import type { Scene } from './scene.ts';
 const CUES = [...PATIENT_CUES, ...STAFF_CUES, ...WORKING_LIFE, ...OTHER_CUES, ...BEYOND_WORK];
 const PATTERNS = new PatternSet(
   CUES.map(({ pattern }) => pattern),
-  false,
+  true,
 );
 /** What one decisive phrase weighs. */
 const ENOUGH = 3;
@@ -30,23 +30,24 @@ const BEFORE = 90;
 const AFTER = 140;
 const AROUND = 160;
 
-/** The text around a name that cues look at; `listStart` is where the list of names it stands in begins. */
+/** The text around a name that cues look at, in lower case; `listStart` is where the list of names it stands in begins. */
 const viewsOf = (entity: Entity, listStart: number, { text }: Scene): Record<PersonCue['where'], string> => {
+  const { lower } = text;
   const sentence = text.sentenceAt(entity.start);
   const next = text.sentenceAt(sentence.end);
   // "Meet Idris. He rang our bell on Friday."
   const goesOn =
     next.start >= sentence.end &&
-    /^\s*(?:s?he|they|his|her|their|you|your|we|i|discharged|home|back)(?![A-Za-zÀ-ɏ])/iu.test(
-      text.text.slice(next.start, next.start + 12),
+    /^\s*(?:s?he|they|his|her|their|you|your|we|i|discharged|home|back)(?![A-Za-zÀ-ɏ])/u.test(
+      lower.slice(next.start, next.start + 12),
     );
   // "Leanne, you were a joy. Hope the new hip behaves! Your operation …" goes on to the end.
-  const addressed = /^[,!]? you(?:['’]re)?(?![A-Za-zÀ-ɏ])/iu.test(text.text.slice(entity.end, entity.end + 12));
-  const end = addressed ? text.text.length : goesOn ? next.end : sentence.end;
+  const addressed = /^[,!]? you(?:['’]re)?(?![A-Za-zÀ-ɏ])/u.test(lower.slice(entity.end, entity.end + 12));
+  const end = addressed ? lower.length : goesOn ? next.end : sentence.end;
   return {
-    before: text.text.slice(Math.max(sentence.start, listStart - BEFORE), listStart),
-    after: text.text.slice(entity.end, Math.min(Math.max(end, next.end, entity.end), entity.end + AFTER)),
-    around: text.text.slice(Math.max(sentence.start, entity.start - AROUND), Math.min(end, entity.end + AROUND)),
+    before: lower.slice(Math.max(sentence.start, listStart - BEFORE), listStart),
+    after: lower.slice(entity.end, Math.min(Math.max(end, next.end, entity.end), entity.end + AFTER)),
+    around: lower.slice(Math.max(sentence.start, entity.start - AROUND), Math.min(end, entity.end + AROUND)),
   };
 };
 
@@ -70,7 +71,7 @@ export const cueScores = (entity: Entity, listStart: number, scene: Scene): Scor
     if (weight >= STRONG) of.strong.set(where, Math.max(of.strong.get(where) ?? 0, weight));
     else of.support = Math.min(MOST_SUPPORT, of.support + weight);
   };
-  const grams = gramsOf(`${views.before}\n${views.after}\n${views.around}`.toLowerCase());
+  const grams = gramsOf(`${views.before}\n${views.after}\n${views.around}`);
   for (const number of PATTERNS.mayStandIn(grams)) {
     const { kind, where, pattern, weight } = CUES[number] as PersonCue;
     if (pattern.test(views[where])) add(kind, where, weight);

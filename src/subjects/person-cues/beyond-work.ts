@@ -29,7 +29,7 @@ export const BEYOND_WORK: readonly PersonCue[] = [
     where: 'after',
     weight: 4,
     pattern:
-      /^ (?:has been |is |was )?(?:speaking|talking|opening up|speaks|talks|opens up|being so open)(?: out| so openly| openly| honestly)? about [^.!?]{0,80}(?<![A-Za-zÀ-ɏ])(?:important|powerful|brave|worth|awareness|documentary|interview|news|podcast|radio|anyone with|moving)(?![A-Za-zÀ-ɏ])/iu,
+      /^ (?:has been |is |was )?(?:speaking|talking|opening up|speaks|talks|opens up|being so open)(?: out| so openly| openly| honestly)? about [^.!?]{0,80}(?<![A-Za-zÀ-ɏ])(?:important|powerful|brave|worth|awareness|documentary|interview|news|podcast|radio|anyone with|moving)(?![A-Za-zÀ-ɏ])/u,
   },
   // "Edward Jenner vaccinated James Phipps in May 1796": "1830" alone may be a time of day
   {

@@ -14,7 +14,7 @@ export const OTHER_CUES: readonly PersonCue[] = [
     weight: 4,
     pattern: before(
       `(?:his|her|their|(?:pt|patient|resident|lady|gentleman|gent|child|baby|man|woman|boy|girl)['’]?s|
-        \\p{Lu}[A-Za-zÀ-ɏ]+['’]s|nok|next of kin)(?: (?:lovely|devoted|amazing|worried|poor|eldest|youngest|older|
+        [a-zà-ɏ][a-zà-ɏ]+['’]s|nok|next of kin)(?: (?:lovely|devoted|amazing|worried|poor|eldest|youngest|older|
         younger|little|big|late|beloved|wonderful|twin|own|adult|teenage|brave))*:? (?:${KIN}|next of kin|nok)(?: is|
          called|,)?`,
     ),

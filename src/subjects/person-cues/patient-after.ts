@@ -33,7 +33,7 @@ export const AFTER_PATIENTS: readonly PersonCue[] = [
       `[,.!)]{0,2} (?:\\d{1,3}[,)]? )?(?:who |s?he |they )?(?:[A-Za-zÀ-ɏ]+ ){0,2}(?:limped|hobbled|staggered|stumbled|
         collapsed|was wheeled|was carried|was rushed|was flown|was brought|was airlifted|arrived|presented|turned up|
         fell|came) (?:in(?:to)?|to|through|at|from|by|on|off|with|outside|back) ?(?:to |in |at )?(?:us|me|our|my|the|
-        hospital|a&e|ed|icu|clinic|resus|with|after|by|an? [A-Za-zÀ-ɏ]+|theatre|\\p{Lu}[A-Za-zÀ-ɏ]*)`,
+        hospital|a&e|ed|icu|clinic|resus|with|after|by|an? [A-Za-zÀ-ɏ]+|theatre|[a-zà-ɏ][a-zà-ɏ]*)`,
     ),
   },
   // "Edna's hearing aid batteries", "Stan's slippers"

@@ -19,7 +19,7 @@ export const TOLD_OF_PATIENTS: readonly PersonCue[] = [
     where: 'after',
     weight: 3,
     pattern:
-      /^.{0,60}(?<![A-Za-zÀ-ɏ])(?:arrival|birth|safe delivery) of (?:your|their|his|her) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:baby|babies|boy|girl|twins|triplets|son|daughter)(?![A-Za-zÀ-ɏ])/iu,
+      /^.{0,60}(?<![A-Za-zÀ-ɏ])(?:arrival|birth|safe delivery) of (?:your|their|his|her) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:baby|babies|boy|girl|twins|triplets|son|daughter)(?![A-Za-zÀ-ɏ])/u,
   },
   // "She's 97.", a sentence on
   {
@@ -27,7 +27,7 @@ export const TOLD_OF_PATIENTS: readonly PersonCue[] = [
     where: 'after',
     weight: 3,
     pattern:
-      /^.{0,80}(?<![A-Za-zÀ-ɏ])(?:s?he)(?:[’']s| is| was| turned| turns| turned out to be) (?:only |just |now |nearly |almost )?(?:[7-9]\d|10\d|\d|1[0-5])(?=[ .,!?]|$)(?! ?(?:years|months|weeks|am|pm|%|of))/iu,
+      /^.{0,80}(?<![A-Za-zÀ-ɏ])(?:s?he)(?:[’']s| is| was| turned| turns| turned out to be) (?:only |just |now |nearly |almost )?(?:[7-9]\d|10\d|\d|1[0-5])(?=[ .,!?]|$)(?! ?(?:years|months|weeks|am|pm|%|of))/u,
   },
   // "from all at day surgery", "love from everyone on Ward 4"
   {
@@ -35,7 +35,7 @@ export const TOLD_OF_PATIENTS: readonly PersonCue[] = [
     where: 'after',
     weight: 2,
     pattern:
-      /^.{0,80}(?<![A-Za-zÀ-ɏ])from (?:all(?: of us)?|everyone|everybody|the team|the girls|the gang|your team|us all) (?:at|on|in) (?:the |our )?(?:ward|day surgery|icu|itu|rehab|clinic|unit|oncology|maternity|dialysis|physio|[A-Za-zÀ-ɏ]+ ward|hospice|a&e|ed)/iu,
+      /^.{0,80}(?<![A-Za-zÀ-ɏ])from (?:all(?: of us)?|everyone|everybody|the team|the girls|the gang|your team|us all) (?:at|on|in) (?:the |our )?(?:ward|day surgery|icu|itu|rehab|clinic|unit|oncology|maternity|dialysis|physio|[A-Za-zÀ-ɏ]+ ward|hospice|a&e|ed)/u,
   },
   // "Look at her go! Discharged home today", "…, out of ICU after 40 days"
   {
@@ -43,7 +43,7 @@ export const TOLD_OF_PATIENTS: readonly PersonCue[] = [
     where: 'after',
     weight: 2,
     pattern:
-      /^.{0,40}[.!,–-] ?(?:finally |now |safely )*(?:discharged|home|out of (?:icu|itu|hospital)|off the vent(?:ilator)?)(?: home)? (?:today|tomorrow|tonight|at last|after|from|with)(?![A-Za-zÀ-ɏ])/iu,
+      /^.{0,40}[.!,–-] ?(?:finally |now |safely )*(?:discharged|home|out of (?:icu|itu|hospital)|off the vent(?:ilator)?)(?: home)? (?:today|tomorrow|tonight|at last|after|from|with)(?![A-Za-zÀ-ɏ])/u,
   },
   // "while he waited for theatre", "she has had more operations than birthdays", "his scan is clear"
   {
@@ -70,7 +70,7 @@ export const TOLD_OF_PATIENTS: readonly PersonCue[] = [
     where: 'after',
     weight: 2,
     pattern:
-      /^.{0,80}(?<![A-Za-zÀ-ɏ])(?:s?he|they) (?:[A-Za-zÀ-ɏ]+ )?(?:passed away|died|slipped away)(?![A-Za-zÀ-ɏ])/iu,
+      /^.{0,80}(?<![A-Za-zÀ-ɏ])(?:s?he|they) (?:[A-Za-zÀ-ɏ]+ )?(?:passed away|died|slipped away)(?![A-Za-zÀ-ɏ])/u,
   },
   // "Dafydd, you are an absolute star, thank you for making us laugh through your dressings"
   {

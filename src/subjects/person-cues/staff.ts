@@ -145,7 +145,7 @@ export const STAFF_CUES: readonly PersonCue[] = [
     where: 'after',
     weight: 3.5,
     pattern: after(
-      `(?: \\p{Lu}[A-Za-zÀ-ɏ]+)? ?,? (?:on|for) (?:(?:your|her|his|their|the|a|being|getting|becoming|all your|all her|
+      `(?: [a-zà-ɏ][a-zà-ɏ]+)? ?,? (?:on|for) (?:(?:your|her|his|their|the|a|being|getting|becoming|all your|all her|
         all his|always|such|an?) )*(?:[A-Za-zÀ-ɏ]+ )?(?:passing|new (?:job|role|post|band)|promotion|qualifying|
         graduating|degree|phd|msc|award|winning|retirement|retiring|organising|covering|stepping up|leading|running|
         teaching|mentoring|supporting|presenting|speaking|sharing|publishing|hosting|training|supervising|joining|

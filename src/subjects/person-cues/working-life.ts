@@ -24,7 +24,7 @@ export const WORKING_LIFE: readonly PersonCue[] = [
     where: 'after',
     weight: 3.5,
     pattern:
-      /^[^.!?]{0,40}(?<![A-Za-zÀ-ɏ])after (?:nearly |almost |over )?(?:[1-5]\d|ten|twenty|thirty|forty)(?:[- ][a-z]{3,5})? years(?: (?:with|at) (?:us|the trust))?(?: ?[.,!?]|$)/iu,
+      /^[^.!?]{0,40}(?<![A-Za-zÀ-ɏ])after (?:nearly |almost |over )?(?:[1-5]\d|ten|twenty|thirty|forty)(?:[- ][a-z]{3,5})? years(?: (?:with|at) (?:us|the trust))?(?: ?[.,!?]|$)/u,
   },
   // "who nursed on our renal unit for 31 years"
   {
