@@ -7,6 +7,7 @@ import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { copyModels, packagesOfCopies } from './copied-models.mjs';
 import { dataFiles } from './data-files.mjs';
+import { LATE, withLatePatterns } from './late-patterns.mjs';
 import { licencesOf } from './licences.mjs';
 import { packagesOfModels, writeVisionModels } from './vision-models.mjs';
 import { writeWorkedOut } from './worked-out.mjs';
@@ -40,12 +41,12 @@ const program = await build({
   minifySyntax: true,
   define: { 'import.meta.url': '__url', 'import.meta.dirname': '__dirname' },
   banner: {
-    js: '(function(exports,require,module,__filename,__dirname,__import){const __url=require("node:url").pathToFileURL(__filename).href;',
+    js: `(function(exports,require,module,__filename,__dirname,__import){const __url=require("node:url").pathToFileURL(__filename).href;${LATE}`,
   },
   footer: { js: '})' },
 });
 
-const script = readFileSync('dist/chunks/postlint.cjs', 'utf8')
+const script = withLatePatterns(readFileSync('dist/chunks/postlint.cjs', 'utf8'))
   // what is imported when it is needed is imported by the module that runs the script
   .replaceAll('await import(', 'await __import(')
   // literal patterns, which esbuild leaves as they are

@@ -8,7 +8,7 @@ import type { ReadableText } from './text.ts';
  */
 
 /** A pattern of whole words, each of which may itself be a pattern. */
-export const wholeWords = (alternatives: string, flags = 'iu'): RegExp =>
+export const wholeWords = (alternatives: string, flags = 'i'): RegExp =>
   new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?:${alternatives})(?![0-9A-Za-zÀ-ɏ])`, flags);
 
 /** The text before a span within its sentence, at most `reach` code units. */
@@ -54,4 +54,4 @@ export const paragraphAround = (text: string, { start, end }: Span, reach: numbe
 
 /** Words that show a number or a word stands in someone's care. */
 export const CARE_CUE =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:patients?|pts?|px|service users?|nhs|ward|clinic|bloods?|theatre|admi(?:t|tted|ssion)|discharged?|referr(?:al|ed)|appointment|appt|dna'?d|rebook(?:ed)?|scan(?:s|ned)?|x-?rays?|ct|mri|ecg|cxr|biopsy|swabs?|results?|specimens?|sample|positive|negative|treated|treatment|diagnos(?:is|ed)|med(?:s|ication)|prescri(?:bed|ption)|caseload|his|her|he|she|bed|gp|icu|itu|a&e|ed|triage|handover|notes|wound|dressing|surgery|operation|op|rehab|crew|paramedics?|ambulance)(?![0-9A-Za-zÀ-ɏ])/iu;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:patients?|pts?|px|service users?|nhs|ward|clinic|bloods?|theatre|admi(?:t|tted|ssion)|discharged?|referr(?:al|ed)|appointment|appt|dna'?d|rebook(?:ed)?|scan(?:s|ned)?|x-?rays?|ct|mri|ecg|cxr|biopsy|swabs?|results?|specimens?|sample|positive|negative|treated|treatment|diagnos(?:is|ed)|med(?:s|ication)|prescri(?:bed|ption)|caseload|his|her|he|she|bed|gp|icu|itu|a&e|ed|triage|handover|notes|wound|dressing|surgery|operation|op|rehab|crew|paramedics?|ambulance)(?![0-9A-Za-zÀ-ɏ])/i;

@@ -141,7 +141,7 @@ export class ReadableText {
 
 // "Dr. Bakare", "NHS no. 999", "St. Brannoc's", "e.g. this", "J. D. Salinger" go on after their full stop.
 const ABBREVIATION =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]|dr|mr|mrs|ms|mx|prof|rev|st|no|nos|num|tel|ext|ref|approx|dept|hosp|reg|acc|lic|pt|pts|vs|etc|e\.g|i\.e|d\.o\.b|dob|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]|dr|mr|mrs|ms|mx|prof|rev|st|no|nos|num|tel|ext|ref|approx|dept|hosp|reg|acc|lic|pt|pts|vs|etc|e\.g|i\.e|d\.o\.b|dob|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
 const SENTENCE_END = /[.!?…]{1,8}["'”’)\]]{0,4}(?=\s|$)|[\r\n]+/gu;
 
 const splitSentences = (text: string): Span[] => {

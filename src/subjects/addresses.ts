@@ -5,7 +5,7 @@ import { besideIt } from './contacts.ts';
 import type { Scene } from './scene.ts';
 
 const words = (...alternatives: string[]): RegExp =>
-  new RegExp(`(?<![0-9A-Za-zÀ-ɏ_])(?:${alternatives.join('|')})(?![0-9A-Za-zÀ-ɏ_])`, 'iu');
+  new RegExp(`(?<![0-9A-Za-zÀ-ɏ_])(?:${alternatives.join('|')})(?![0-9A-Za-zÀ-ɏ_])`, 'i');
 
 /** Everyone is asked to come: the address of an event or a site, whoever else is spoken of. */
 const INVITATION = words(

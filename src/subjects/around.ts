@@ -96,7 +96,7 @@ export const antecedent = (
 };
 
 // "I have changed his trade", "not her real name" leave a person in the story; "fictional" does not.
-const CHANGED = /chang|alter|real name|pseudonym/iu;
+const CHANGED = /chang|alter|real name|pseudonym/i;
 
 type Invention = 'made up' | 'changed' | 'none';
 const onlyChanged = new WeakMap<Scene, boolean>();

@@ -1,7 +1,7 @@
 /** The words by which a draft shows that someone is receiving care. */
 
 const word = (...alternatives: string[]): RegExp =>
-  new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?:${alternatives.join('|')})(?![0-9A-Za-zÀ-ɏ])`, 'iu');
+  new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?:${alternatives.join('|')})(?![0-9A-Za-zÀ-ɏ])`, 'i');
 
 const PLACES_OF_CARE =
   'hospitals?|infirmary|wards?|units?|a ?& ?e|a and e|ed|ae|resus|icu|itu|picu|nicu|scbu|hdu|ccu|cau|amu|mau|theatres?|recovery|clinic|mri|ct|x-?rays?|outpatients|opd|surgery|gp|hospice|rehab|maternity|labou?r (?:suite|ward)|delivery suite|birth(?:ing)? (?:centre|pool|unit)|corridor|bay|cubicle|trolley|bed|triage|mih?u|ambulance|blue lights?|caseload|care home|nursing home|physio|podiatry|dialysis|chemo(?:therapy)?|radiotherapy|chemo bell';
@@ -26,7 +26,7 @@ export const RECEIVES_CARE = word(
 /** What happened to someone in care, to which a day or an hour can belong. */
 export const CARE_EVENT = word(
   DONE_TO_SOMEONE,
-  "came (?:in|to (?:us|our|see)|(?:in)?to \\p{Lu}[A-Za-zÀ-ɏ]+)|come in|went home|going home|go home|home (?:by|on)|born|birth|died|passed away|passed|lost (?:him|her|them|a patient)|death|fell|fallen|fall|went down|goes down|collapse[ds]?|stabbed|shot|crash(?:ed)?|hit by|knocked (?:down|off)|found (?:him|her|on the floor|unresponsive|collapsed)|pulse (?:back)?|op|surgery|procedure|angio(?:gram)?|stent(?:ed)?|delivered|delivery|twins|triplets|waters|labour|contractions|called (?:to|out to)|attended|visited|saw|seen|met|told (?:me|us|her|him|them)|walked (?:in|out|for the first time)|woke up|woken|took (?:him|her|them)|plates? going in|rang (?:the|our) bell|overdose|seizure|fit|stroke|injur(?:y|ed)|broke|fractured?|swallowed|burn(?:t|ed)|bleed|(?:is|was|['’]s) (?:back|off the vent|gone|stable|out of icu|in theatre|awake)",
+  "came (?:in|to (?:us|our|see)|(?:in)?to [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ]+)|come in|went home|going home|go home|home (?:by|on)|born|birth|died|passed away|passed|lost (?:him|her|them|a patient)|death|fell|fallen|fall|went down|goes down|collapse[ds]?|stabbed|shot|crash(?:ed)?|hit by|knocked (?:down|off)|found (?:him|her|on the floor|unresponsive|collapsed)|pulse (?:back)?|op|surgery|procedure|angio(?:gram)?|stent(?:ed)?|delivered|delivery|twins|triplets|waters|labour|contractions|called (?:to|out to)|attended|visited|saw|seen|met|told (?:me|us|her|him|them)|walked (?:in|out|for the first time)|woke up|woken|took (?:him|her|them)|plates? going in|rang (?:the|our) bell|overdose|seizure|fit|stroke|injur(?:y|ed)|broke|fractured?|swallowed|burn(?:t|ed)|bleed|(?:is|was|['’]s) (?:back|off the vent|gone|stable|out of icu|in theatre|awake)",
 );
 
 /** Someone particular stands in the sentence, if only as a pronoun. */

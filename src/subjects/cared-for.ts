@@ -67,18 +67,18 @@ const sayings = [
 ];
 
 /** The post says that its author, or the author's team, cared for the person. */
-export const CARED_FOR = new RegExp(`(?<![0-9A-Za-zÀ-ɏ_])(?:${sayings.join('|')})(?![0-9A-Za-zÀ-ɏ_])`, 'iu');
+export const CARED_FOR = new RegExp(`(?<![0-9A-Za-zÀ-ɏ_])(?:${sayings.join('|')})(?![0-9A-Za-zÀ-ɏ_])`, 'i');
 
 /** The author, or the author's side of things. */
 export const OURS =
-  /(?<![A-Za-zÀ-ɏ'’])(?:i|me|my|mine|we|us|our|ours|i['’](?:ve|m|d|ll)|we['’](?:ve|re|d|ll))(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ'’])(?:i|me|my|mine|we|us|our|ours|i['’](?:ve|m|d|ll)|we['’](?:ve|re|d|ll))(?![A-Za-zÀ-ɏ])/i;
 /** A single person who isn't the author. */
 export const SOMEBODY = new RegExp(
   `(?<![A-Za-zÀ-ɏ])(?:he|him|his|she|her|hers|he['’]s|she['’]s|(?:this|that|the|a|an|old|wee|little|young|our|my) ${some(2)}${SOMEONE}|this ${some(2)}(?:legend|champion|champ|hero|heroine|superstar|star|warrior|fighter|trooper|human|soul|one))(?![A-Za-zÀ-ɏ])`,
-  'iu',
+  'i',
 );
 /** Places, times and kinds of care that a carer names in passing: "from a wheelchair in my gym", "sang to us on nights". */
 export const AT_WORK = new RegExp(
   `(?<![A-Za-zÀ-ɏ])(?:(?:my|our) ${some(2)}(?:${UNIT}|gym|bench|trolley|ambulance|truck|table|chair|couch|hands|arms)|(?:on|in|at|to|from) (?:the |a )?(?:${UNIT}|nights|shift|icu|neuro|stroke|burns)|night shifts?|(?:our|my) ${some(3)}(?:warrior|superstar|fighter|miracle|trooper|champ(?:ion)?|survivor)|${THERAPY}|wheelchair|walking frame|hospital|ventilator|chest drain|tracheostomy|amput[a-z]+|transplant|discharged?|(?:re)?learn(?:ed|t|ing)? (?:how )?to (?:walk|talk|speak|swallow|eat|stand|read|write|breathe|move|sit)|first steps)(?![A-Za-zÀ-ɏ])`,
-  'iu',
+  'i',
 );

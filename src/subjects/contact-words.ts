@@ -2,7 +2,7 @@ import type { SubjectKind } from '../entity.ts';
 
 /** Whole words, in any case, of which each alternative may itself be a pattern. */
 const words = (...alternatives: string[]): RegExp =>
-  new RegExp(`(?<![0-9A-Za-zÀ-ɏ_])(?:${alternatives.join('|')})(?![0-9A-Za-zÀ-ɏ_])`, 'giu');
+  new RegExp(`(?<![0-9A-Za-zÀ-ɏ_])(?:${alternatives.join('|')})(?![0-9A-Za-zÀ-ɏ_])`, 'gi');
 
 /** Words that say whose a phone number or an e-mail address is. `strong` ones hold whatever else the sentence says. */
 export interface ContactLabel {

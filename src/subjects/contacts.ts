@@ -67,9 +67,9 @@ const labelled = (span: Span, { text }: Scene, labels = CONTACT_LABELS): Nearest
 
 /** Hours stand beside a published number: "0161 496 0142. Monday - Friday, 9-5." */
 const HOURS =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:mon(?:day)?s? ?(?:-|–|to) ?(?:thu|fri|sat|sun)|weekdays|\d{1,2}(?:[.:]\d\d)?(?:am)? ?(?:-|–|to) ?\d{1,2}(?:[.:]\d\d)?(?:pm)?(?= ?(?:weekdays|mon|daily|every|seven days|7 days))|24 hours|24\/7)/iu;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:mon(?:day)?s? ?(?:-|–|to) ?(?:thu|fri|sat|sun)|weekdays|\d{1,2}(?:[.:]\d\d)?(?:am)? ?(?:-|–|to) ?\d{1,2}(?:[.:]\d\d)?(?:pm)?(?= ?(?:weekdays|mon|daily|every|seven days|7 days))|24 hours|24\/7)/i;
 /** "Worried about a child? Ring 0161 …, any time": a question to everyone. A mobile may be a friend's. */
-const QUESTION = /\?\s+(?:ring|call|phone|contact)[A-Za-zÀ-ɏ ]{0,20}$/iu;
+const QUESTION = /\?\s+(?:ring|call|phone|contact)[A-Za-zÀ-ɏ ]{0,20}$/i;
 const isPublished = ({ start, end, value }: Entity, { text }: Scene): boolean =>
   HOURS.test(text.text.slice(end, end + 40)) ||
   (!isMobile(value) && QUESTION.test(text.text.slice(Math.max(0, start - 40), start)));
@@ -130,10 +130,10 @@ const phoneAttributor: Attributor = {
 
 /** Someone is asked to write to the address: who stands before that is asked, and owns it no more than the reader. */
 const WRITTEN_TO =
-  /(?<![A-Za-zÀ-ɏ])(?:answer(?:ing|ed)?|repl(?:y|ied|ying) to|respond(?:ed|ing)? to|get back to|got back to|(?:send|sent|forward|forwarded|fwd|resend|resent)(?: [A-Za-zÀ-ɏ-]+){0,4} to|e-?mail(?:ed|ing)?|write to|wrote to|copy in|cc|chase|recogni[sz]e)[ :]{1,2}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:answer(?:ing|ed)?|repl(?:y|ied|ying) to|respond(?:ed|ing)? to|get back to|got back to|(?:send|sent|forward|forwarded|fwd|resend|resent)(?: [A-Za-zÀ-ɏ-]+){0,4} to|e-?mail(?:ed|ing)?|write to|wrote to|copy in|cc|chase|recogni[sz]e)[ :]{1,2}$/i;
 /** "his wife's e-mail is", "message her on": said of one person's own address, whoever runs the mailbox. */
 const OWN_ADDRESS =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:his|her|their) (?:wife|husband|mum|dad|son|daughter|partner|brother|sister|carer|nok)(?: is| is on|,|:)|(?:his|her|their|pts?['’]?s?|patient['’]?s?|(?:his |her |their |the |pt['’]?s )?(?:wife|husband|mum|dad|son|daughter|partner|brother|sister|carer|nok)['’]?s) (?:own |new |old |work |home |personal ){0,2}(?:e-?mail|mail|address|e-?mail address)(?: address)?(?: is| ?[:=-])?|(?:e-?mail|message|reach|contact|write to|get) (?:him|her|them) (?:on|at|via))[ :(]{0,3}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:his|her|their) (?:wife|husband|mum|dad|son|daughter|partner|brother|sister|carer|nok)(?: is| is on|,|:)|(?:his|her|their|pts?['’]?s?|patient['’]?s?|(?:his |her |their |the |pt['’]?s )?(?:wife|husband|mum|dad|son|daughter|partner|brother|sister|carer|nok)['’]?s) (?:own |new |old |work |home |personal ){0,2}(?:e-?mail|mail|address|e-?mail address)(?: address)?(?: is| ?[:=-])?|(?:e-?mail|message|reach|contact|write to|get) (?:him|her|them) (?:on|at|via))[ :(]{0,3}$/i;
 /** "lorna_hatch59", "d.tran1974": a person's name, and no team's. */
 const LOOKS_PERSONAL = /^(?=.*[._\d-])(?!.*(?:^|[._-])(?:for|the|and|of|at|with|we|us)(?:[._-]|$))/;
 

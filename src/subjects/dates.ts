@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts';
 /** Whether a day or an hour belongs to one person's care. */
 
 const word = (...alternatives: string[]): RegExp =>
-  new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?:${alternatives.join('|')})(?![0-9A-Za-zÀ-ɏ])`, 'iu');
+  new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?:${alternatives.join('|')})(?![0-9A-Za-zÀ-ɏ])`, 'i');
 
 // Days and hours of services, events, shifts and posts.
 const OTHER_BUSINESS = word(
@@ -21,20 +21,20 @@ const OTHER_BUSINESS = word(
   'park ?run|pb|half marathon|marathon|10k|5k|finish(?:ed)? in|finish time|chip time',
   'shift (?:finished|ended|starts?|started|ends|finishes)|finish(?:ed)? (?:work|my shift|shift)|(?:home|clock(?:ed|ing)?|log(?:ged)?) (?:off|out)|rota|swap|alarm (?:went|goes)|on shift (?:from|until)|works? until|on call (?:from|until)',
   'world [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+){0,3} day|awareness (?:day|week|month)|[A-Za-zÀ-ɏ]+ day!|international [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+){0,3} day|anniversary',
-  'published|updated|version|reviewed|review date|next review|posted (?:on|at)|tweeted|scheduled (?:post|for)|shared about|consent(?: on file)?|signed by|form [A-Z]+-?\\d+|valid (?:from|until)|expires|inspection|cqc|joins? (?:us|the|queen|\\p{Lu}[A-Za-zÀ-ɏ]+) |starts (?:with us|in post)|from \\p{Lu}[A-Za-zÀ-ɏ]+ our|the following diversion|diversion',
+  'published|updated|version|reviewed|review date|next review|posted (?:on|at)|tweeted|scheduled (?:post|for)|shared about|consent(?: on file)?|signed by|form [A-Z]+-?\\d+|valid (?:from|until)|expires|inspection|cqc|joins? (?:us|the|queen|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ]+) |starts (?:with us|in post)|from [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ]+ our|the following diversion|diversion',
 );
 const HABITUAL_BEFORE =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:every|each|most|any|all|usually|always|daily|weekly|weekdays|weekends?)(?: [A-Za-zÀ-ɏ]+){0,3} $/iu;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:every|each|most|any|all|usually|always|daily|weekly|weekdays|weekends?)(?: [A-Za-zÀ-ɏ]+){0,3} $/i;
 const HABITUAL =
-  /(?<![A-Za-zÀ-ɏ])(?:every|each) (?:[A-Za-zÀ-ɏ]+ )?(?:day|night|morning|evening|afternoon|week|[A-Za-zÀ-ɏ]+day)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:every|each) (?:[A-Za-zÀ-ɏ]+ )?(?:day|night|morning|evening|afternoon|week|[A-Za-zÀ-ɏ]+day)(?![A-Za-zÀ-ɏ])/i;
 const ADJECTIVE_AFTER =
-  /^(?:['’]s)? (?:lunch|roast|dinner|best|papers?|girl|boy|lad|job|staff|kids?|gang|crew|team|league|school|group|club|choir|feeling|vibes|mood|motivation|funday|service|football|fixture)(?![A-Za-zÀ-ɏ])/iu;
-const RANGE_AFTER = /^ ?(?:-|–|—|to|until|till) ?(?:\d|noon|midnight|[A-Za-zÀ-ɏ]+day)/iu;
-const RANGE_BEFORE = /(?:\d(?::\d\d)? ?(?:am|pm)?|noon|day) ?(?:-|–|—|to|until|till) ?$/iu;
+  /^(?:['’]s)? (?:lunch|roast|dinner|best|papers?|girl|boy|lad|job|staff|kids?|gang|crew|team|league|school|group|club|choir|feeling|vibes|mood|motivation|funday|service|football|fixture)(?![A-Za-zÀ-ɏ])/i;
+const RANGE_AFTER = /^ ?(?:-|–|—|to|until|till) ?(?:\d|noon|midnight|[A-Za-zÀ-ɏ]+day)/i;
+const RANGE_BEFORE = /(?:\d(?::\d\d)? ?(?:am|pm)?|noon|day) ?(?:-|–|—|to|until|till) ?$/i;
 /** "Happy Monday" */
-const GREETED = /(?:^|[^A-Za-zÀ-ɏ])(?:happy|merry|roll on|thank (?:god|goodness) it['’]?s|tgi|it['’]?s) $/iu;
-const BEFORE = /(?:^|[^A-Za-zÀ-ɏ])before $/iu;
-const ELSEWHEN_BEFORE = /(?:^|[^A-Za-zÀ-ɏ])(?:before|by|next|due|until|till|from) $/iu;
+const GREETED = /(?:^|[^A-Za-zÀ-ɏ])(?:happy|merry|roll on|thank (?:god|goodness) it['’]?s|tgi|it['’]?s) $/i;
+const BEFORE = /(?:^|[^A-Za-zÀ-ɏ])before $/i;
+const ELSEWHEN_BEFORE = /(?:^|[^A-Za-zÀ-ɏ])(?:before|by|next|due|until|till|from) $/i;
 
 // "For theatre by Friday", "home before Christmas Eve"
 const PLANNED_CARE = word('discharge[ds]?', 'home', 'theatre', 'surgery', 'op');
@@ -51,7 +51,7 @@ const POSSIBLE = 0.15;
 const SURE = 0.7;
 /** "I'm back on Monday", "we start at 9" */
 const AUTHORS_TIME =
-  /(?<![A-Za-zÀ-ɏ])(?:i|we|i['’]ll|we['’]ll|i['’]m|we['’]re)(?: [A-Za-zÀ-ɏ]+)? (?:start|finish|work|leave|qualif|off|back|home|clock|working|finished|started|move|moved|retire|join)[a-z]*(?: [A-Za-zÀ-ɏ]+){0,4} $/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:i|we|i['’]ll|we['’]ll|i['’]m|we['’]re)(?: [A-Za-zÀ-ɏ]+)? (?:start|finish|work|leave|qualif|off|back|home|clock|working|finished|started|move|moved|retire|join)[a-z]*(?: [A-Za-zÀ-ɏ]+){0,4} $/i;
 
 const whose = (entity: Entity, scene: Scene): SubjectKind | undefined => {
   const { kind } = scene.text;

@@ -8,7 +8,7 @@ import { consentsIn } from './consent.ts';
 import type { Scene } from './scene.ts';
 
 const words = (...alternatives: string[]): RegExp =>
-  new RegExp(`(?<![0-9A-Za-zÀ-ɏ_])(?:${alternatives.join('|')})(?![0-9A-Za-zÀ-ɏ_])`, 'iu');
+  new RegExp(`(?<![0-9A-Za-zÀ-ɏ_])(?:${alternatives.join('|')})(?![0-9A-Za-zÀ-ɏ_])`, 'i');
 
 /** A colleague's own page: "sponsor our HCA Jordan", and not "our physio team had him". */
 const OF_A_COLLEAGUE =

@@ -9,7 +9,7 @@ const SAID_YES =
 
 /** "signed consent, taken 3 February …, can be withdrawn": in writing, dated, and for as long as they like. */
 const RECORD =
-  /(?<![A-Za-zÀ-ɏ])(?:signed|written) (?:photo(?:graphy)? |media )?consent[^\r\n\d]{0,200}\d[^\r\n]{0,500}(?:withdraw|withdrawn|ref(?:erence)?(?![a-z])|on file|held by|kept)/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:signed|written) (?:photo(?:graphy)? |media )?consent[^\r\n\d]{0,200}\d[^\r\n]{0,500}(?:withdraw|withdrawn|ref(?:erence)?(?![a-z])|on file|held by|kept)/i;
 
 /**
  * What the draft says of consent to its pictures: a record, a claim, or

@@ -13,7 +13,7 @@ const NO_VEHICLE =
 const of = (owner: string, noun = NOUN): RegExp =>
   new RegExp(
     `(?<![0-9A-Za-zÀ-ɏ])(?:${owner})\\s(?:[A-Za-zÀ-ɏ-]{1,15}\\s){0,3}?${noun}(?![0-9A-Za-zÀ-ɏ])${NO_VEHICLE}`,
-    'giu',
+    'gi',
   );
 
 const FAMILY =
@@ -45,12 +45,12 @@ const OWNERS: readonly { readonly kind: SubjectKind; readonly pattern: RegExp }[
 ];
 /** A second vehicle stands between: "our ambulance was hit by LB98 QZX". */
 const ANOTHER =
-  /(?<![A-Za-zÀ-ɏ])(?:by|behind|into|from|blocking|blocked|against|past|follow(?:ed|ing)|owner|driver|collided)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:by|behind|into|from|blocking|blocked|against|past|follow(?:ed|ing)|owner|driver|collided)(?![A-Za-zÀ-ɏ])/i;
 /** The vehicle named is the one in the way: "parked across our ambulance, LB98 QZX". */
 const IN_THE_WAY =
-  /(?<![A-Za-zÀ-ɏ])(?:behind|across|into|blocking|blocked|beside|next to|in front of|hit|clipped|against|around|past|outside)\s$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:behind|across|into|blocking|blocked|beside|next to|in front of|hit|clipped|against|around|past|outside)\s$/i;
 const FLEET =
-  /(?<![A-Za-zÀ-ɏ])(?:fleet|livery|call ?sign|(?:new|electric) ambulances?|for sale|selling)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:fleet|livery|call ?sign|(?:new|electric) ambulances?|for sale|selling)(?![A-Za-zÀ-ɏ])/i;
 const REACH = 60;
 
 /** The owner named closest to a plate in its sentence, with nothing but description between them. */

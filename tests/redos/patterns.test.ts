@@ -21,6 +21,13 @@ it('knows every pattern, also those that are built of pieces', () => {
   expect(neverBuilt.map(nameOf)).toEqual([]);
 });
 
+it('has no classes of Unicode in a pattern without its flag, which would read them as letters', () => {
+  const misread = all.filter(({ pattern }) => !/[uv]/.test(pattern.flags) && /\\[pP]\{|\\u\{/.test(pattern.source));
+  expect(misread.map((each) => `${nameOf(each)} /${each.pattern.source.slice(0, 60)}/${each.pattern.flags}`)).toEqual(
+    [],
+  );
+});
+
 describe('the automaton of a pattern takes linear time', { timeout: PATIENCE }, () => {
   it.each(shares)('%s', (_, share) => {
     const decidable = share.filter((each) => !looksAround(each.pattern) && !isBeyond(each));

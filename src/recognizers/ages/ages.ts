@@ -22,7 +22,7 @@ const inYears = (count: number, unit = 'y'): string => {
 };
 
 // Someone in their nineties, or of a hundred and more: the word alone says it. An octogenarian is a decade band.
-const VERY_OLD = /(?<![0-9A-Za-zÀ-ɏ])(?:(nonagenarian)|(centenarian)|(super-?centenarian))(?![0-9A-Za-zÀ-ɏ])/giu;
+const VERY_OLD = /(?<![0-9A-Za-zÀ-ɏ])(?:(nonagenarian)|(centenarian)|(super-?centenarian))(?![0-9A-Za-zÀ-ɏ])/gi;
 const VERY_OLD_YEARS = ['90', '100', '110'];
 
 /** "Walked ten metres on her new leg. Ten!", "a haemoglobin of 21 … TWENTY ONE" say a count again. */

@@ -9,6 +9,7 @@ import {
   NAME,
   OPTIONAL_UNIT,
   PERSON_NOUN,
+  PICTOGRAPH,
   PRONOUN,
 } from './forms.ts';
 import { NUMBER_WORDS } from './number-words.ts';
@@ -111,7 +112,7 @@ export const SPOKEN_FORMS: readonly AgeForm[] = [
     'at an age',
     0.6,
     leadingTo(' at (?:only |just |barely |the age of )?'),
-    `(?<=(?<![A-Za-zÀ-ɏ])(?:twins|triplets|baby|bairn|wean|child|cancer|heart attack|arrest|arrested|stroke|diagnosis|transplant|dementia|grandmother|grandad|granny|gran|nan|grandfather|widow|widower|mum|mam|dad|parent|bride|amputee|collapsed|dead|dying|melanoma|leukaemia|sepsis|replacement|cabg|mi|stemi|mi|sectioned|intubated|palliative|homeless) at (?:only |just |barely |the age of )?)(?<age>${GROWN})${END}${NO_UNIT}(?= ?(?:$|[.,;!?)\\n…–—]|\\p{Extended_Pictographic})| (?:after|and|with|who|but|because|from|having|despite|today|last|this)(?![A-Za-zÀ-ɏ]))`,
+    `(?<=(?<![A-Za-zÀ-ɏ])(?:twins|triplets|baby|bairn|wean|child|cancer|heart attack|arrest|arrested|stroke|diagnosis|transplant|dementia|grandmother|grandad|granny|gran|nan|grandfather|widow|widower|mum|mam|dad|parent|bride|amputee|collapsed|dead|dying|melanoma|leukaemia|sepsis|replacement|cabg|mi|stemi|mi|sectioned|intubated|palliative|homeless) at (?:only |just |barely |the age of )?)(?<age>${GROWN})${END}${NO_UNIT}(?= ?(?:$|[.,;!?)\\n…–—]|${PICTOGRAPH})| (?:after|and|with|who|but|because|from|having|despite|today|last|this)(?![A-Za-zÀ-ɏ]))`,
   ),
   // Only 34, with three little ones; barely 18, came in with her mum; not even thirty and she's ventilated
   form(

@@ -91,7 +91,7 @@ const endOf = (text: string, end: number): number => {
 };
 
 const PROSE =
-  /(?<![a-z])(?:i|we|you|my|our|your|that|which|because|but|would|should|could|please|what|how|why|when)(?![a-z])/giu;
+  /(?<![a-z])(?:i|we|you|my|our|your|that|which|because|but|would|should|could|please|what|how|why|when)(?![a-z])/gi;
 
 /** A story told in sentences has a word like "I" or "because" for each abbreviation. */
 const isProse = (words: string, marks: number): boolean => (words.match(PROSE)?.length ?? 0) >= marks;
@@ -113,13 +113,13 @@ function* structured({ text }: ReadableText): Generator<Found> {
     const end = endOfLine(text, last);
     const body = text.slice(first, end);
     // A template has blanks where somebody's story would stand.
-    if (!SAYS_SOMETHING.test(body) || /_{3,}|\[(?:name|age|insert|patient)|\.{4,}|<[a-z ]+>/iu.test(body)) continue;
+    if (!SAYS_SOMETHING.test(body) || /_{3,}|\[(?:name|age|insert|patient)|\.{4,}|<[a-z ]+>/i.test(body)) continue;
     yield { type: 'pasted-record', start: first, end, confidence: 0.8, evidence: form };
   }
 }
 
 const SAYS_SOMETHING =
-  /(?<![0-9A-Za-z])(?:\d{1,3} ?(?:yo|y\/o|[FM]|year|yr)|he|she|his|her|him|bp|hr|sats|news|gcs|pt|admitted|pmh|pain|fall|fell|confused|day \d|post[- ]?op|#|\?[a-z]|hx)(?![A-Za-z])/iu;
+  /(?<![0-9A-Za-z])(?:\d{1,3} ?(?:yo|y\/o|[FM]|year|yr)|he|she|his|her|him|bp|hr|sats|news|gcs|pt|admitted|pmh|pain|fall|fell|confused|day \d|post[- ]?op|#|\?[a-z]|hx)(?![A-Za-z])/i;
 
 const endOfLine = (text: string, from: number): number => {
   const line = text.indexOf('\n', from);
@@ -135,7 +135,7 @@ const endOfLine = (text: string, from: number): number => {
 
 function* letters(readable: ReadableText): Generator<Found> {
   const { text } = readable;
-  if (!/thank|review|saw|met|seen|see|assess|grateful|this|pleasure/iu.test(text)) return;
+  if (!/thank|review|saw|met|seen|see|assess|grateful|this|pleasure/i.test(text)) return;
   for (const { index: start, 0: words } of readable.all(LETTER)) {
     const opens = DEAR.test(words) || DEAR.test(text.slice(Math.max(0, start - 120), start));
     if (!opens && !OF_A_LETTER.test(text)) continue;
@@ -151,7 +151,7 @@ function* letters(readable: ReadableText): Generator<Found> {
 
 /** Glossaries, lessons, templates, invented cases: "teaching: what does NKDA mean?" */
 const ABOUT_WRITING =
-  /(?:glossary|acronyms?|abbreviations?|stands? for|what does|what do|means?(?![a-z])|template|cheat ?sheet|how (?:do|to) |made[- ]?up|fictional|fictitious case|invented|not a real|teaching case|mock|osce|simulat|simman|manikin|for students|student tip|revision|beginners|lesson|worksheet|example of|exemplar|practice case|not based on)/iu;
+  /(?:glossary|acronyms?|abbreviations?|stands? for|what does|what do|means?(?![a-z])|template|cheat ?sheet|how (?:do|to) |made[- ]?up|fictional|fictitious case|invented|not a real|teaching case|mock|osce|simulat|simman|manikin|for students|student tip|revision|beginners|lesson|worksheet|example of|exemplar|practice case|not based on)/i;
 
 const isAboutWriting = ({ text }: ReadableText, { start, end }: Found): boolean => {
   const before = text.slice(Math.max(0, start - 250), start);

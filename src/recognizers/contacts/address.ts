@@ -25,7 +25,7 @@ const NUMBER = '[1-9][0-9]{0,3}[a-h]?(?: ?[-–/] ?[1-9][0-9]{0,3}[a-h]?)?';
 /** A flat, a number or both; the words after them decide. */
 const OPENING = new RegExp(
   String.raw`(?<![0-9A-Za-zÀ-ɏ_£$€#@])(?<![\d¼-¾][.,:/–-])(?:(?<flat>${FLAT})(?:,? (?:of |at |in )?(?<number>${NUMBER})(?=[ ,]))?|(?:${SCOTTISH_FLAT},? )?(?<bare>${NUMBER}))(?=,? [A-Za-zÀ-ɏ])`,
-  'giu',
+  'gi',
 );
 /** "Tanyard House, Quarry Row": a house by its name, then its street. */
 const NAMED_HOUSE =

@@ -14,19 +14,18 @@ const ENDING = `(?:com|net|org|me|info|example|test|ie|eu|(?:(?:co|org|ac|nhs|go
 /** "john at gmail dot com", "john [at] gmail [dot] com": anything that spells the at or the dot out. */
 const SPELT_OUT = new RegExp(
   `(?<![0-9A-Za-zÀ-ɏ._%+@-])([0-9A-Za-zÀ-ɏ][0-9A-Za-zÀ-ɏ_%+'-]{0,40}(?:${DOT}[0-9A-Za-zÀ-ɏ_%+'-]{1,40}){0,2})(${AT})([0-9A-Za-zÀ-ɏ-]{2,63})(?:(${DOT})(${ENDING}))?(?![0-9A-Za-zÀ-ɏ_@])`,
-  'giu',
+  'gi',
 );
-const SPELT_AT = /[\s[({<](?:at|@)[\s\])}>]|[\s[({<]dot[\s\])}>]/iu;
-const MAIL_HOST = new RegExp(`^(?:${MAIL_HOSTS})$`, 'iu');
+const SPELT_AT = /[\s[({<](?:at|@)[\s\])}>]|[\s[({<]dot[\s\])}>]/i;
+const MAIL_HOST = new RegExp(`^(?:${MAIL_HOSTS})$`, 'i');
 /** Words before "at … dot com" that say where something is, not who is written to. */
 const NOT_A_NAME =
-  /^(?:us|me|you|him|her|them|it|we|i|out|look|looking|looked|find|found|more|available|is|are|was|be|visit|or|and|online|page|site|website|web|live|work|working|worked|here|there|now|details|info|information|shop|book|donate|apply|register|read|sign|buy|up|over|only|back|someone|everyone|anyone|blog|article|jobs?|study|listen|watch)$/iu;
+  /^(?:us|me|you|him|her|them|it|we|i|out|look|looking|looked|find|found|more|available|is|are|was|be|visit|or|and|online|page|site|website|web|live|work|working|worked|here|there|now|details|info|information|shop|book|donate|apply|register|read|sign|buy|up|over|only|back|someone|everyone|anyone|blog|article|jobs?|study|listen|watch)$/i;
 
-const EMAIL_LABEL =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:e-?mails?|mail|contact|address|write to|send (?:it )?to)(?![0-9A-Za-zÀ-ɏ])/iu;
+const EMAIL_LABEL = /(?<![0-9A-Za-zÀ-ɏ])(?:e-?mails?|mail|contact|address|write to|send (?:it )?to)(?![0-9A-Za-zÀ-ɏ])/i;
 
 /** Right before the address, so that only it can be meant: "my email is jane at example.com". */
-const IS_LABELLED = /(?<![0-9A-Za-zÀ-ɏ])e-?mail(?: address)?(?: is|['’]s| me (?:at|on))?[\s:=-]{1,3}$/iu;
+const IS_LABELLED = /(?<![0-9A-Za-zÀ-ɏ])e-?mail(?: address)?(?: is|['’]s| me (?:at|on))?[\s:=-]{1,3}$/i;
 
 const spelt = (text: ReadableText, match: RegExpExecArray): Found | undefined => {
   const [written, local = '', at = '', host = '', dot, ending] = match;
@@ -35,7 +34,7 @@ const spelt = (text: ReadableText, match: RegExpExecArray): Found | undefined =>
   if (NOT_A_NAME.test(local)) return undefined;
   const known = MAIL_HOST.test(host);
   const bracketed = /[[({<]/.test(at);
-  const value = `${local}@${host}.${ending ?? 'com'}`.replace(/\s?[[({<]?\s?dot\s?[\])}>]?\s?/giu, '.').toLowerCase();
+  const value = `${local}@${host}.${ending ?? 'com'}`.replace(/\s?[[({<]?\s?dot\s?[\])}>]?\s?/gi, '.').toLowerCase();
   const is = (confidence: number): Found => ({
     type: 'email',
     start,

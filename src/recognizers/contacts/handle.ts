@@ -5,14 +5,14 @@ import type { Recognizer } from '../recognizer.ts';
 const HANDLE =
   /(?<![0-9A-Za-zÀ-ɏ_@/+-])(?<![0-9A-Za-zÀ-ɏ_]\.)@[0-9A-Za-zÀ-ɏ_](?:[0-9A-Za-zÀ-ɏ_.-]{0,62}[0-9A-Za-zÀ-ɏ_])?(?:@[0-9A-Za-zÀ-ɏ](?:[0-9A-Za-zÀ-ɏ.-]{0,62}[0-9A-Za-zÀ-ɏ])?)?/gu;
 /** Bluesky names are host names, and are often written without their @. */
-const BLUESKY = /(?<![0-9A-Za-zÀ-ɏ_.@/-])[0-9A-Za-zÀ-ɏ-]{1,63}\.bsky\.social(?![0-9A-Za-zÀ-ɏ_-])/giu;
+const BLUESKY = /(?<![0-9A-Za-zÀ-ɏ_.@/-])[0-9A-Za-zÀ-ɏ-]{1,63}\.bsky\.social(?![0-9A-Za-zÀ-ɏ_-])/gi;
 /** Facebook tags a person by full name. */
 const FULL_NAME = /^@\p{Lu}[\p{Ll}'’]{1,20}(?= \p{Lu})/u;
 const REST_OF_NAME = /^ \p{Lu}[A-Za-zÀ-ɏ'’-]{1,24}(?![0-9A-Za-zÀ-ɏ_])/u;
 
 /** "@ 7pm", "@10.30", "@home": where or when, not who. */
 const NOT_A_NAME =
-  /^@(?:[\d.:]+(?:[ap]m|hrs?|h|th|st|nd|rd|[gmk]g|ml|l|%)?|home|work|school|noon|midnight|lunch(?:time)?|tea|night|media|import|param|returns?)$/iu;
+  /^@(?:[\d.:]+(?:[ap]m|hrs?|h|th|st|nd|rd|[gmk]g|ml|l|%)?|home|work|school|noon|midnight|lunch(?:time)?|tea|night|media|import|param|returns?)$/i;
 
 const handleAt = (start: number, written: string, confidence: number, evidence: string): Found => ({
   type: 'handle',

@@ -11,10 +11,10 @@ import { CLINICAL_LOOKALIKES, POSTCODE_AREAS } from './postcode-areas.ts';
 const OUTWARD =
   /(?<![0-9A-Za-zÀ-ɏ_#@£$./-])([A-Z]{1,2})([0-9][0-9A-Z]?)(?![0-9A-Za-zÀ-ɏ_]|[/-][0-9A-Za-zÀ-ɏ]| ?[0-9][A-Z]{2}(?![0-9A-Za-zÀ-ɏ]))/gu;
 
-const POSTCODE_CUE = /(?<![0-9A-Za-zÀ-ɏ])(?:post ?codes?|postal|outward code)(?![0-9A-Za-zÀ-ɏ])/iu;
+const POSTCODE_CUE = /(?<![0-9A-Za-zÀ-ɏ])(?:post ?codes?|postal|outward code)(?![0-9A-Za-zÀ-ɏ])/i;
 const HOME_BEFORE =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:lives? (?:in|round|around|over in)|living in|moved to|from (?:the )?|based in|homes? in|area|district|covers?|covering)[ :]{0,2}$/iu;
-const AREA_AFTER = /^,? (?:area|district|postcodes?|residents|estate|flats?|way)(?![0-9A-Za-zÀ-ɏ])/iu;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:lives? (?:in|round|around|over in)|living in|moved to|from (?:the )?|based in|homes? in|area|district|covers?|covering)[ :]{0,2}$/i;
+const AREA_AFTER = /^,? (?:area|district|postcodes?|residents|estate|flats?|way)(?![0-9A-Za-zÀ-ɏ])/i;
 
 export const outwardPostcode: Recognizer = {
   name: 'outward-postcode',

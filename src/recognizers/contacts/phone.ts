@@ -7,19 +7,19 @@ import { groupedAsPhone, ukNumberKind } from './uk-numbering.ts';
 
 /** Where a number may begin: +44 …, 0044 …, (0161) …, 0161 …, 44 7700 …, and 7700 … where a label says it is a phone. */
 const START =
-  /(?:(?<![0-9A-Za-zÀ-ɏ_£$€#=])(?<![\d¼-¾][.,:–-])|(?<=tel|mob|phone|mobile|wa\.me\/))(\(?\+ ?(?=\d)|\(?00(?=[1-9 (])|\(?(?=0\d)|(?=44[ (]?\d)|(?=7\d))/giu;
+  /(?:(?<![0-9A-Za-zÀ-ɏ_£$€#=])(?<![\d¼-¾][.,:–-])|(?<=tel|mob|phone|mobile|wa\.me\/))(\(?\+ ?(?=\d)|\(?00(?=[1-9 (])|\(?(?=0\d)|(?=44[ (]?\d)|(?=7\d))/gi;
 
 const PHONE_LABEL =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:tel(?:ephone)?|(?:tele)?phones?|ph|mob(?:ile)?|cell|landline|whats ?app|call|ring|rings|text|dial|bell|ring back)(?: (?:no|num|number|her|him|them|me|us|on|is|at|back|the|it|['’]s)){0,3}[ .:;=-]{0,3}$/iu;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:tel(?:ephone)?|(?:tele)?phones?|ph|mob(?:ile)?|cell|landline|whats ?app|call|ring|rings|text|dial|bell|ring back)(?: (?:no|num|number|her|him|them|me|us|on|is|at|back|the|it|['’]s)){0,3}[ .:;=-]{0,3}$/i;
 
 /** Other long numbers people quote. A hospital's name may well stand before its phone number, so that one needs "no". */
 const OTHER_LABEL =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:(?:order|invoice|ref(?:erence)?|isbn|issn|tracking|parcel|meeting|zoom|webinar|serial|batch|lot|barcode|sku|asset|policy|claim|ticket|passcode|pin|uprn|ubrn|mrn|chi|nhs|h&c|doi|pmid|iban)(?: (?:no|num|number|id|code))?|(?:charity|company|account|acct|customer|booking|case|incident|job|cad|hosp(?:ital)?|patient|id) (?:no|num|number|id|ref))[ .:#=]{0,3}(?:is )?$/iu;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:(?:order|invoice|ref(?:erence)?|isbn|issn|tracking|parcel|meeting|zoom|webinar|serial|batch|lot|barcode|sku|asset|policy|claim|ticket|passcode|pin|uprn|ubrn|mrn|chi|nhs|h&c|doi|pmid|iban)(?: (?:no|num|number|id|code))?|(?:charity|company|account|acct|customer|booking|case|incident|job|cad|hosp(?:ital)?|patient|id) (?:no|num|number|id|ref))[ .:#=]{0,3}(?:is )?$/i;
 
 /** A link that opens a chat with a number shows the number. */
-const CHAT_LINK = /wa\.me\/$/iu;
+const CHAT_LINK = /wa\.me\/$/i;
 
-const EXTENSION = /^,? ?(?:extension|extn?\.?|x) ?:? ?\d{1,6}(?![0-9A-Za-zÀ-ɏ])/iu;
+const EXTENSION = /^,? ?(?:extension|extn?\.?|x) ?:? ?\d{1,6}(?![0-9A-Za-zÀ-ɏ])/i;
 /** After a number's last figure these mean that it goes on; "0142/3" are two lines of one office. */
 const GOES_ON = /^(?:[A-Za-zÀ-ɏ_%]|[.,:]\d)/u;
 

@@ -10,13 +10,13 @@ import { POSTCODE_AREAS } from './postcode-areas.ts';
  * Source: BS 7666 / Royal Mail, "Postcode Address File: programmers' guide".
  */
 const POSTCODE =
-  /(?<![0-9A-Za-zÀ-ɏ_#@£$])(?<![\d¼-¾][.,/:-])(?:([a-pr-uwyz](?:[0-9][0-9a-hjkpstuw]?|[a-hk-y][0-9][0-9abehmnprv-y]?))([ \u00A0]{0,2}|-)([0-9][abd-hjlnp-uw-z]{2})|(gir)( ?)(0aa))(?![0-9A-Za-zÀ-ɏ_])/giu;
-const BFPO = /(?<![0-9A-Za-zÀ-ɏ_])bfpo ?(\d{1,4})(?![0-9A-Za-zÀ-ɏ_])/giu;
+  /(?<![0-9A-Za-zÀ-ɏ_#@£$])(?<![\d¼-¾][.,/:-])(?:([a-pr-uwyz](?:[0-9][0-9a-hjkpstuw]?|[a-hk-y][0-9][0-9abehmnprv-y]?))([ \u00A0]{0,2}|-)([0-9][abd-hjlnp-uw-z]{2})|(gir)( ?)(0aa))(?![0-9A-Za-zÀ-ɏ_])/gi;
+const BFPO = /(?<![0-9A-Za-zÀ-ɏ_])bfpo ?(\d{1,4})(?![0-9A-Za-zÀ-ɏ_])/gi;
 
-const POSTCODE_LABEL = /(?<![0-9A-Za-zÀ-ɏ])post ?codes?(?![0-9A-Za-zÀ-ɏ])/iu;
+const POSTCODE_LABEL = /(?<![0-9A-Za-zÀ-ɏ])post ?codes?(?![0-9A-Za-zÀ-ɏ])/i;
 /** Other things that carry a code of this shape: "form W12 1AB", "batch N1 2EX". */
 const OTHER_LABEL =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:form|gene|batch|lot|model|part|sku|product|version|serial|voucher|promo|discount|flight|gate|seat|locus|variant|vit(?:amin)?|chapter|section)(?: (?:code|no|number))?[ .:#]{0,3}$/iu;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:form|gene|batch|lot|model|part|sku|product|version|serial|voucher|promo|discount|flight|gate|seat|locus|variant|vit(?:amin)?|chapter|section)(?: (?:code|no|number))?[ .:#]{0,3}$/i;
 /** "the M1 1st exit", "B12 5ug", "T2 1wk": an ordinal or a unit, which nobody writes in capitals. */
 const ORDINAL_OR_UNIT = /^(?:1st|2nd|3rd|\dth|\d(?:ug|ng|pg|hr|wk|yr|ft|lb|st|pt|nd|rd|ds|gs|hs|ws|ys|xs))$/;
 

@@ -17,7 +17,7 @@ export const PERSONAL_PAGES: readonly { readonly kind: string; readonly pattern:
   {
     kind: 'social profile',
     pattern:
-      /(?:^|\/\/|\.)(?:facebook|fb|instagram|insta|tiktok|twitter|x|linkedin|threads|snapchat|bsky|strava|onlyfans|mastodon|youtube|twitch|substack|patreon)\.[a-z]+\/.|\/(?:@|u\/|user\/|channel\/|profile\/|c\/)[0-9A-Za-zÀ-ɏ_]/iu,
+      /(?:^|\/\/|\.)(?:facebook|fb|instagram|insta|tiktok|twitter|x|linkedin|threads|snapchat|bsky|strava|onlyfans|mastodon|youtube|twitch|substack|patreon)\.[a-z]+\/.|\/(?:@|u\/|user\/|channel\/|profile\/|c\/)[0-9A-Za-zÀ-ɏ_]/i,
   },
   {
     kind: 'news story',
@@ -46,7 +46,7 @@ export const ABOUT_A_PERSON = wholeWords(
 /** What leads up to a handle that is handed on as someone's page, and no mere mention: "go and follow @…". */
 export const HANDED_ON = new RegExp(
   `(?<![0-9A-Za-zÀ-ɏ])(?:(?:follow|find|check out|subscribe to|look up|see more from)(?: (?:him|her|them))?(?: (?:at|on|here|over on|over at))?|${THEIR} (?:[A-Za-zÀ-ɏ]+ ){0,2}${PAGE}(?: is| here| at)?)[^0-9A-Za-zÀ-ɏ@.!?]{0,6}$`,
-  'iu',
+  'i',
 );
 
 /** Such a page where no link is given, in lower case: "tribute page here". */

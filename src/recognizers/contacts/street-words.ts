@@ -54,8 +54,8 @@ export const SELDOM_NAMES = set(
 
 /** What stands before a number that is no house number: "Bay 3", "Ward 7 link corridor". */
 export const NUMBERED =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:wards?|beds?|bays?|rooms?|rm|cubicles?|side ?rooms?|stations?|bands?|levels?|types?|grades?|stages?|days?|weeks?|years?|chapters?|pages?|p|sections?|parts?|phases?|steps?|cases?|routes?|bus(?:es)?|junction|jct|groups?|tiers?|versions?|forms?|class(?:es)?|top|best|gate|platform|lot|item|table|fig(?:ure)?|clinic|theatre|zone|pod|suite|unit|the last|the first)[ .:#-]{1,2}$/iu;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:wards?|beds?|bays?|rooms?|rm|cubicles?|side ?rooms?|stations?|bands?|levels?|types?|grades?|stages?|days?|weeks?|years?|chapters?|pages?|p|sections?|parts?|phases?|steps?|cases?|routes?|bus(?:es)?|junction|jct|groups?|tiers?|versions?|forms?|class(?:es)?|top|best|gate|platform|lot|item|table|fig(?:ure)?|clinic|theatre|zone|pod|suite|unit|the last|the first)[ .:#-]{1,2}$/i;
 
 /** What an address follows: shows that lower-case words are one. */
 export const ADDRESS_CUE =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:address(?: is)?|liv(?:es?|ing|ed) (?:at|on|in)|been to|back (?:at|to)|called to|sent to|visit(?:s|ed)? (?:to|at)?|go(?:ing)? to|went to|round (?:at|to)|over (?:at|to)|up (?:at|to)|home (?:to|at|is)|outside|off to|job (?:at|on)|(?:flat|number|no|house|at)|pick(?:ed)? (?:him|her|them|up) (?:up )?(?:from|at)|from|deliver(?:ed)? to|attended|falls? at|discharged to|transport to|out to|is|to)[ :.,]{0,2}$/iu;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:address(?: is)?|liv(?:es?|ing|ed) (?:at|on|in)|been to|back (?:at|to)|called to|sent to|visit(?:s|ed)? (?:to|at)?|go(?:ing)? to|went to|round (?:at|to)|over (?:at|to)|up (?:at|to)|home (?:to|at|is)|outside|off to|job (?:at|on)|(?:flat|number|no|house|at)|pick(?:ed)? (?:him|her|them|up) (?:up )?(?:from|at)|from|deliver(?:ed)? to|attended|falls? at|discharged to|transport to|out to|is|to)[ :.,]{0,2}$/i;

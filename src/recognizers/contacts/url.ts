@@ -5,11 +5,11 @@ import { ENDINGS, WORD_ENDINGS } from './domains.ts';
 const PATH = String.raw`[0-9A-Za-zÀ-ɏ\-._~:/?#[\]@!$&'()*+,;=%]`;
 const HOST = `[0-9A-Za-zÀ-ɏ](?:[0-9A-Za-zÀ-ɏ-]{0,61}[0-9A-Za-zÀ-ɏ])?`;
 
-const WITH_SCHEME = new RegExp(String.raw`(?<![0-9A-Za-zÀ-ɏ])(?:https?:\/\/|www\.)${PATH}{2,2000}`, 'giu');
+const WITH_SCHEME = new RegExp(String.raw`(?<![0-9A-Za-zÀ-ɏ])(?:https?:\/\/|www\.)${PATH}{2,2000}`, 'gi');
 /** A host without a scheme: any known ending, or a word as ending when a path follows. */
 const BARE = new RegExp(
   String.raw`(?<![0-9A-Za-zÀ-ɏ@._/=-])(?:${HOST}\.){1,5}(?:(?:${ENDINGS})(?:[/?#]${PATH}{0,2000})?|(?:${WORD_ENDINGS})[/?#]${PATH}{1,2000})(?![0-9A-Za-zÀ-ɏ@_-])`,
-  'giu',
+  'gi',
 );
 
 const count = (text: string, character: string): number => text.split(character).length - 1;

@@ -14,7 +14,7 @@ const SPOKEN_LABEL = "born|ganwyd|ganed|birth certificate|birthdays?|b['’]?day
 // "DOB" has no edge of its own where a picture's text lost its spaces: "SARAHDOB12/03/1986".
 const LABEL = new RegExp(
   `(?<![0-9A-Za-zÀ-ɏ])(?:(?<record>${RECORD_LABEL})|(?<spoken>${SPOKEN_LABEL})|(?<short>b\\.(?= ?\\d)|(?<=\\()b(?= \\d)))|(?<run>D[O0]B)(?=:? ?\\d)`,
-  'giu',
+  'gi',
 );
 
 const GAP =
@@ -24,17 +24,17 @@ const CLOCK = '\\d{1,2}[:.]\\d{2}(?:[ap]m)?';
 const PLACE_WORD = `(?: (?:${CLOCK}(?![./\\d])|(?!(?:before|after|between|since|and|but|then|or|who|discharged|moved)(?![A-Za-zÀ-ɏ]))[^\\s\\d.,;!?]{1,20}))`;
 const AFTER_BORN = new RegExp(
   `^ (?:in|at|to|here|there|by|on|during|just)${PLACE_WORD}{0,5}?,?(?: on)?(?: the)? (?=[\\d¼-¾]|${MONTH}|${WEEKDAY}|${ORDINAL_WORDS} of )(?!${CLOCK}(?![./\\d]))`,
-  'iu',
+  'i',
 );
 // "shares her birthday with the King, 14 November 1948"
-const AFTER_SHARED = new RegExp(`^ (?:as|with) [^\\d.;!?\\n]{1,40},? (?=[\\d¼-¾]|${MONTH})`, 'iu');
-const AFTER_LABEL = new RegExp(`^${GAP}`, 'iu');
+const AFTER_SHARED = new RegExp(`^ (?:as|with) [^\\d.;!?\\n]{1,40},? (?=[\\d¼-¾]|${MONTH})`, 'i');
+const AFTER_LABEL = new RegExp(`^${GAP}`, 'i');
 const REACH = 100;
 
 // "14/03/1951 (DOB)", "14 March is her birthday"; in "seen 12/03/2026, DOB 14/03/1951" the label belongs to the next.
 const LABEL_BEHIND = new RegExp(
   `^[ ,()\\[=–-]{0,4}(?:(?:(?:is|was|for|as) )?(?:his|her|their|my|our|the|a|the patient['’]s|pt['’]?s?) )?(?:${RECORD_LABEL}|birthday)(?![0-9A-Za-zÀ-ɏ])(?![ \\t:;=.,–—#|()-]{0,4}\\d)`,
-  'iu',
+  'i',
 );
 
 // A line of a screen or a list: "WALLACE, Benedict  07/02/1990  HDGH 4471882", "Mrs Gill 12/04/1968", "14/03/1951 (74Y) F".
@@ -45,9 +45,9 @@ const NAME_BEFORE = new RegExp(
 );
 // "Harrowdale General Hospital 05/07/1948", "Opened Thursday 05/07/1948"
 const NO_NAME =
-  /(?<![A-Za-zÀ-ɏ])(?:hospitals?|infirmary|general|nhs|trust|wards?|cent(?:re|er)|clinic|unit|house|school|college|university|society|act|department|street|road|opened|founded|published|updated|posted|taken|reviewed|since|on|from|until|dated?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:hospitals?|infirmary|general|nhs|trust|wards?|cent(?:re|er)|clinic|unit|house|school|college|university|society|act|department|street|road|opened|founded|published|updated|posted|taken|reviewed|since|on|from|until|dated?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![A-Za-zÀ-ɏ])/i;
 const ONE_NAME_ALONE = new RegExp(`^${NAME_WORD}[ \\t,|(]{1,6}$`, 'u');
-const SEX_OR_AGE_BEHIND = /^[ \t,|(/]{1,4}(?:\d{1,3} ?y(?:rs?|ears?)?|[MF](?:emale|ale)?)(?![0-9A-Za-zÀ-ɏ])/iu;
+const SEX_OR_AGE_BEHIND = /^[ \t,|(/]{1,4}(?:\d{1,3} ?y(?:rs?|ears?)?|[MF](?:emale|ale)?)(?![0-9A-Za-zÀ-ɏ])/i;
 const LATEST_LIKELY_ADULT = 2015;
 
 const isRecordLine = (text: string, { start, end, date }: WrittenDate): boolean => {
@@ -90,7 +90,7 @@ function* labelled(readable: ReadableText): Iterable<Found> {
 
 /** "Should read 12.08.1959 not 12.08.1995, DOB is wrong": two dates that are weighed against each other are of one kind. */
 const WEIGHED =
-  /^,? (?:and )?(?:not|instead of|rather than|should (?:be|read|say)|->|→|but (?:[A-Za-zÀ-ɏ]+ ){1,3}says?|or) $/iu;
+  /^,? (?:and )?(?:not|instead of|rather than|should (?:be|read|say)|->|→|but (?:[A-Za-zÀ-ɏ]+ ){1,3}says?|or) $/i;
 
 function* weighed(text: string, births: readonly Found[], dates: readonly WrittenDate[]): Iterable<Found> {
   for (const birth of births) {

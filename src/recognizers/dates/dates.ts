@@ -34,13 +34,13 @@ const NAMINGS: readonly Naming[] = [
         'bonfire night|guy fawkes(?: night)?|armistice day|remembrance (?:sunday|day)|eid(?: al-(?:fitr|adha))?|diwali',
         'vaisakhi|passover|yom kippur|rosh hashanah|(?:(?:early )?may|spring|august|easter) bank holiday(?: monday)?|bank holiday monday',
       ].join('|'),
-      'giu',
+      'gi',
     ),
   },
   {
     evidence: 'weekday and day',
     confidence: 0.9,
-    pattern: wholeWords(`(?:${WEEKDAY}|${SHORT_WEEKDAY}) (?:the )?${ORDINAL}`, 'giu'),
+    pattern: wholeWords(`(?:${WEEKDAY}|${SHORT_WEEKDAY}) (?:the )?${ORDINAL}`, 'gi'),
   },
   // "on the 9th" is a day; "the 9th floor", "my 9th shift" are not.
   {
@@ -48,14 +48,14 @@ const NAMINGS: readonly Naming[] = [
     confidence: 0.6,
     pattern: wholeWords(
       `(?<=(?:on|since|until|till|from|before|after) the )${ORDINAL}(?= ?(?:[.,;:!?)]|$|and |at |of (?:this|last) month|with ))`,
-      'giu',
+      'gi',
     ),
   },
   // "Black Friday", "Sheffield Wednesday", "Giving Tuesday" are no days of someone's week.
   {
     evidence: 'weekday',
     confidence: 0.8,
-    pattern: wholeWords(`(?<!(?:black|cyber|sheffield|giving|ruby|blue|super|bloody) )${WEEKDAY}${PART}`, 'giu'),
+    pattern: wholeWords(`(?<!(?:black|cyber|sheffield|giving|ruby|blue|super|bloody) )${WEEKDAY}${PART}`, 'gi'),
   },
   // Cut short it has to look like a day: "on Fri", "Thurs 12.30", "Mon am", never "he sat" or "wed in May".
   {
@@ -63,7 +63,7 @@ const NAMINGS: readonly Naming[] = [
     confidence: 0.7,
     pattern: wholeWords(
       `(?<=(?:on|last|this|next|since|until|till|from|by) )${CUT_SHORT}${PART}(?=$|[.,;:!?)\\n]| (?!${ORDINAL}))|${CUT_SHORT}(?=,? \\d{1,2}(?:[:.]\\d\\d|[ap]m))|${CUT_SHORT} (?:am|pm|morning|afternoon|evening|night|eve)`,
-      'giu',
+      'gi',
     ),
   },
   {
@@ -85,7 +85,7 @@ const NAMINGS: readonly Naming[] = [
     confidence: 0.65,
     pattern: wholeWords(
       `(?<=(?:dc['’]?d|d/c|dc|discharged|home|adm|admitted|readmitted|came in|back|back in|seen|theatre|died|fell|collapsed|surgery|appt|scan|mri|op|sectioned|transferred|handover) )(?:mon|tues?|weds?|thurs?|thur|fri|sat|sun)${PART}(?=$|[.,;:!?)\\n]| ?[–—]| - | (?:and|with|for|then|back|again|after|at)(?![A-Za-zÀ-ɏ]))`,
-      'giu',
+      'gi',
     ),
   },
   // "by the weekend", "a pt of ours from the bank holiday weekend"
@@ -94,7 +94,7 @@ const NAMINGS: readonly Naming[] = [
     confidence: 0.55,
     pattern: wholeWords(
       '(?<=(?:at|over|by|since|from|on|till|until|during) )(?:the|last|that) (?:(?:bank holiday|easter|august|may) )?weekend|(?:last|bank holiday|easter) weekend',
-      'giu',
+      'gi',
     ),
   },
   // "what happened to his mum that Christmas"
@@ -103,7 +103,7 @@ const NAMINGS: readonly Naming[] = [
     confidence: 0.6,
     pattern: wholeWords(
       '(?:this|last|that) (?:christmas|xmas|easter|new year|hogmanay|whitsun|ramadan)|(?<=(?:at|over|since) )(?:christmas|xmas|easter|new year)(?! (?:lunch|dinner|party|do|rota|shift|off))',
-      'giu',
+      'gi',
     ),
   },
 ];
@@ -115,10 +115,10 @@ const LEADING_IN = /^(?:in|since|back in|by|until|till|during|of) /u;
 
 // Day and month alone could be a fraction or a score ("24/7", "5/5", "6/52"), unless something says it is a day.
 const DAY_AND_MONTH =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:(?:on|since|until|till|from|by|dated?|post|posted|admitted|seen|disch(?:arged)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun)[ :]{1,2})((?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2]))(?![0-9A-Za-zÀ-ɏ]|\/\d)/giu;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:(?:on|since|until|till|from|by|dated?|post|posted|admitted|seen|disch(?:arged)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun)[ :]{1,2})((?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2]))(?![0-9A-Za-zÀ-ɏ]|\/\d)/gi;
 
 // "sort code 20-11-34", "version 10.11.12", "IP 10.11.12.13": shapes a date shares.
-const OTHER_LABEL = /(?:sort code|s\/c|account|acc(?:ount)? no|version|ver|v|release|build|tel|phone)[ :.#]{0,3}$/iu;
+const OTHER_LABEL = /(?:sort code|s\/c|account|acc(?:ount)? no|version|ver|v|release|build|tel|phone)[ :.#]{0,3}$/i;
 
 const fullValue = (date: CalendarDate): { value?: string } =>
   date.year === undefined && date.day === undefined ? {} : { value: iso(date) };

@@ -9,12 +9,12 @@ import { clockTimes } from './times.ts';
 /** What a newborn detail tells; it stands as the evidence of the entity. */
 type NewbornDetail = 'weight' | 'sex' | 'order' | 'hour' | 'day' | 'place';
 
-const word = (pattern: string, flags = 'giu'): RegExp =>
+const word = (pattern: string, flags = 'gi'): RegExp =>
   new RegExp(`(?<![0-9A-Za-zÀ-ɏ.,£$€-])(?:${pattern})(?![0-9A-Za-zÀ-ɏ])`, flags);
 
 // A sentence about a birth; without it 3.4kg is a parcel, and a boy who arrived at 03:12 has broken his arm.
 const BIRTH =
-  /(?<![A-Za-zÀ-ɏ])(?:bab(?:y|ies)|newborns?|(?:fe)?male (?:infant|neonate)|born|births?|birthed|deliver(?:ed|ing|y of)? (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:girls?|boys?|twins|triplets|sons?|daughters?|lad|lass(?:ie)?|bairn|wean)|(?:girls?|boys?|twins|triplets|wean|bairn|lad|lass(?:ie)?) (?:(?:was|were|both|all|safely) ){0,2}delivered|\d{1,2}[- ]pounder|(?:six|seven|eight|nine|ten|eleven)[- ]pound(?:er|s (?:exactly|on the nose|dead))|head of (?:[A-Za-zÀ-ɏ]+ )?hair|by section|c-?section|caesarean|forceps|ventouse|breech|labour|midwi(?:fe|ves|fery)|maternity|birth(?:ing)? pool|new arrival|skin[ -]to[ -]skin|placenta|apgars?|nicu|scbu|bba|\d ?lbs?,? ?\d{1,2}(?: ?oz)?|\d\d\+\d|(?:girls?|boys?|twins|triplets)[,.!:;-]{0,2} (?:weighing |at |of )?(?:a )?\d(?:[.·]\d{1,2} ?(?:kgs?|kilos?)| ?lbs?| pounds)|(?:first|last) (?:baby|birth|bairn|delivery|arrival) (?:of|in) (?:the |20)|(?:cut|cutting) the cord|waters (?:broke|went)|contractions|crowning|(?:caught|catch) (?:him|her|the baby|them)|welcome to the world)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:bab(?:y|ies)|newborns?|(?:fe)?male (?:infant|neonate)|born|births?|birthed|deliver(?:ed|ing|y of)? (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:girls?|boys?|twins|triplets|sons?|daughters?|lad|lass(?:ie)?|bairn|wean)|(?:girls?|boys?|twins|triplets|wean|bairn|lad|lass(?:ie)?) (?:(?:was|were|both|all|safely) ){0,2}delivered|\d{1,2}[- ]pounder|(?:six|seven|eight|nine|ten|eleven)[- ]pound(?:er|s (?:exactly|on the nose|dead))|head of (?:[A-Za-zÀ-ɏ]+ )?hair|by section|c-?section|caesarean|forceps|ventouse|breech|labour|midwi(?:fe|ves|fery)|maternity|birth(?:ing)? pool|new arrival|skin[ -]to[ -]skin|placenta|apgars?|nicu|scbu|bba|\d ?lbs?,? ?\d{1,2}(?: ?oz)?|\d\d\+\d|(?:girls?|boys?|twins|triplets)[,.!:;-]{0,2} (?:weighing |at |of )?(?:a )?\d(?:[.·]\d{1,2} ?(?:kgs?|kilos?)| ?lbs?| pounds)|(?:first|last) (?:baby|birth|bairn|delivery|arrival) (?:of|in) (?:the |20)|(?:cut|cutting) the cord|waters (?:broke|went)|contractions|crowning|(?:caught|catch) (?:him|her|the baby|them)|welcome to the world)(?![A-Za-zÀ-ɏ])/i;
 
 const NUMBER = `(?:\\d{1,2}|${NUMBER_WORDS})`;
 const PATTERNS: readonly { readonly detail: NewbornDetail; readonly pattern: RegExp; readonly confidence: number }[] = [
@@ -72,9 +72,9 @@ const PLACE =
 const ANY_PLACE =
   /(?<![A-Za-zÀ-ɏ])(?:(?:in|on|at|outside) (?:the|a|an|our|their|her|mum['’]s) (?:[a-zà-ɏ'’-]+ ){0,2}(?:car park|lay-?by|lift|corridor|bathroom|kitchen|hall(?:way)?|stairs|landing|waiting room|taxi|ambulance|truck|van|car|back seat|hard shoulder|roadside|ferry|pier|boat|train|bus|plane|garden|caravan|tent|field|toilet|loo|porch|doorstep|living room|front room|lounge|sofa|settee|pub|supermarket|petrol station|checkout|foyer|entrance|birth(?:ing)? pool)(?: (?:floor|mat|queue|platform))?|(?:at|on|in) (?:\p{Lu}[A-Za-zÀ-ɏ'’]+ ){1,3}(?:delivery suite|labour ward|maternity(?: unit| ward)?|birth centre|mlu|midwife[- ]led unit))(?![A-Za-zÀ-ɏ])/gu;
 const BORN_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:born|bba|arrived|delivered|delivery|birth|section|caesarean|forceps|welcomed?|(?:caught|catch) (?:him|her|them|(?:the|a|my [a-z]+) baby)|(?:baby|twins|he|she|they|wee (?:one|man|boy|girl|lassie)) (?:came|appeared|landed|popped out|made (?:an|her|his) (?:entrance|appearance)))(?![A-Za-zÀ-ɏ])|(?:girls?|boys?|baby|twins|triplets|lbs?|ozs?|kg)[,.!:]? ?(?:at |@ ?|just after |on )?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:born|bba|arrived|delivered|delivery|birth|section|caesarean|forceps|welcomed?|(?:caught|catch) (?:him|her|them|(?:the|a|my [a-z]+) baby)|(?:baby|twins|he|she|they|wee (?:one|man|boy|girl|lassie)) (?:came|appeared|landed|popped out|made (?:an|her|his) (?:entrance|appearance)))(?![A-Za-zÀ-ɏ])|(?:girls?|boys?|baby|twins|triplets|lbs?|ozs?|kg)[,.!:]? ?(?:at |@ ?|just after |on )?$/i;
 const BORN_AFTER =
-  /^[^.!?\n]{0,50} (?:baby|babies|twins|girl|boy|bairn|wean) born(?![A-Za-zÀ-ɏ])|^,? (?:(?:this|last|on) [A-Za-zÀ-ɏ]+,? )?(?:a |our |the )?(?:[A-Za-zÀ-ɏ]+ ){0,3}(?:born|arrived|delivered|baby (?:girl|boy))(?![A-Za-zÀ-ɏ])/iu;
+  /^[^.!?\n]{0,50} (?:baby|babies|twins|girl|boy|bairn|wean) born(?![A-Za-zÀ-ɏ])|^,? (?:(?:this|last|on) [A-Za-zÀ-ɏ]+,? )?(?:a |our |the )?(?:[A-Za-zÀ-ɏ]+ ){0,3}(?:born|arrived|delivered|baby (?:girl|boy))(?![A-Za-zÀ-ɏ])/i;
 const NEAR = 60;
 /** "5.42am Tuesday" opens its sentence. */
 const OPENING = 20;

@@ -29,7 +29,7 @@ const form = (evidence: string, confidence: number, cue: RegExp, pattern: string
   evidence,
   confidence,
   cue,
-  pattern: new RegExp(`${EDGE}${pattern}`, 'giu'),
+  pattern: new RegExp(`${EDGE}${pattern}`, 'gi'),
 });
 
 /** In figures at least in part. */

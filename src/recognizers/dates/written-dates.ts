@@ -14,7 +14,7 @@ interface Form {
   readonly pattern: string;
   /** What every text with such a date has: a first look that spares the pattern. */
   readonly cue: RegExp;
-  readonly flags: 'iu' | 'u';
+  readonly flags: 'i' | 'u';
   readonly confidence: number;
   /** Day and month may stand the American way round when only that is in the calendar. */
   readonly american?: boolean;
@@ -69,35 +69,35 @@ const FORMS: readonly Form[] = [
   {
     cue: DAY_THEN_MONTH,
     pattern: `${WEEKDAY_BEFORE}${DAY}(?: of)?[ -]?${NAMED_MONTH}${YEAR}`,
-    flags: 'iu',
+    flags: 'i',
     confidence: 0.8,
   },
   // 3rd of the 9th 2016
   {
     cue: /(?:st|nd|rd|th) of the \d/i,
     pattern: `(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th) of the (?<month>1[0-2]|0?[1-9])(?:st|nd|rd|th),? (?:of )?(?<year>\\d{4})`,
-    flags: 'iu',
+    flags: 'i',
     confidence: 0.8,
   },
   // the fourth of July 1944
   {
     cue: ORDINAL_OF_MONTH,
     pattern: `(?:the )?(?<ordinal>${ORDINAL_WORDS}) of (?<month>${MONTH}),? (?<year>\\d{4})`,
-    flags: 'iu',
+    flags: 'i',
     confidence: 0.8,
   },
   // March 14th, 1951; Mar 14 51
   {
     cue: MONTH_THEN_NUMBER,
     pattern: `${WEEKDAY_BEFORE}${NAMED_MONTH} (?:the )?${DAY}(?![\\d¼-¾]|[:.]\\d|,\\d{3}| ?[ap]m)${YEAR}`,
-    flags: 'iu',
+    flags: 'i',
     confidence: 0.8,
   },
   // July 1948, Mar '51
   {
     cue: MONTH_THEN_NUMBER,
     pattern: `(?<!\\d(?:st|nd|rd|th)?(?: of)? )${NAMED_MONTH},? (?:of )?(?:(?<year>(?:1[89]|20)\\d{2})|['’](?<short>\\d{2}))`,
-    flags: 'iu',
+    flags: 'i',
     confidence: 0.7,
   },
 ];
@@ -116,7 +116,7 @@ const LABELLED_FORMS: readonly Omit<Form, 'cue'>[] = [
     confidence: 0.85,
   },
   { pattern: '(?<day>\\d{2})(?<month>\\d{2})(?<short>\\d{2})', flags: 'u', confidence: 0.8 },
-  { pattern: `${NAMED_MONTH}[ -](?<bare>\\d{2})(?![A-Za-zÀ-ɏ])`, flags: 'iu', confidence: 0.6 },
+  { pattern: `${NAMED_MONTH}[ -](?<bare>\\d{2})(?![A-Za-zÀ-ɏ])`, flags: 'i', confidence: 0.6 },
 ];
 
 const EDGE_BEFORE = '(?<![0-9A-Za-zÀ-ɏ]|[\\d¼-¾][./:,–-])';

@@ -7,11 +7,11 @@ const LONGEST = 150;
 const MOST_WORDS = 6;
 
 const EXTENSION =
-  /\.(?:jpe?g|png|gif|webp|heic|heif|tiff?|bmp|avif|dcm|dicom|pdf|docx?|pptx?|xlsx?|csv|txt|rtf|odt|mp4|mov|m4v|avi|webm|mp3|wav|m4a|zip|eml|msg)(?![0-9A-Za-zÀ-ɏ_])/giu;
+  /\.(?:jpe?g|png|gif|webp|heic|heif|tiff?|bmp|avif|dcm|dicom|pdf|docx?|pptx?|xlsx?|csv|txt|rtf|odt|mp4|mov|m4v|avi|webm|mp3|wav|m4a|zip|eml|msg)(?![0-9A-Za-zÀ-ɏ_])/gi;
 const UNSPACED_END = /(?<![A-Za-zÀ-ɏ\p{M}\p{N}_.()+'’&~-])[A-Za-zÀ-ɏ\p{M}\p{N}_.()+'’&~-]+$/u;
 // What stands before a file name with spaces: "Image: Scan 12-03-1986 Haddad.jpg", "xray Joe Farrant.png".
 const LABEL =
-  /^.*(?:["“‘]|(?<![A-Za-zÀ-ɏ])(?:images?|photos?|pictures?|pics?|files?|file ?names?|attach(?:ed|ments?)|media|uploads?)\s{0,2}[:=]\s{0,2}|[/\\])/iu;
+  /^.*(?:["“‘]|(?<![A-Za-zÀ-ɏ])(?:images?|photos?|pictures?|pics?|files?|file ?names?|attach(?:ed|ments?)|media|uploads?)\s{0,2}[:=]\s{0,2}|[/\\])/i;
 
 /**
  * File names in a text, each in the ways it can be read: without spaces, and

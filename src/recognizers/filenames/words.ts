@@ -26,10 +26,10 @@ const PIECE =
 /** Words written in two pieces that are one. */
 const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/(?<!A-Za-zÀ-ɏ)x[ _-]?rays?(?!\p{Ll})/giu, 'xray'],
-  [/(?<!A-Za-zÀ-ɏ)(pre|post)[ _-]?op(?![A-Za-zÀ-ɏ])/giu, '$1op'],
-  [/(?<!A-Za-zÀ-ɏ)tib[ _-]?(?:and[ _-]?)?fib(?![A-Za-zÀ-ɏ])/giu, 'tibfib'],
-  [/(?<!A-Za-zÀ-ɏ)test[ _-]?patient(?![A-Za-zÀ-ɏ])/giu, 'testpatient'],
-  [/(?<!A-Za-zÀ-ɏ)(nhs|hosp|patient|pt)[ _-]?(?:no|id|num)(?![A-Za-zÀ-ɏ])/giu, '$1no'],
+  [/(?<!A-Za-zÀ-ɏ)(pre|post)[ _-]?op(?![A-Za-zÀ-ɏ])/gi, '$1op'],
+  [/(?<!A-Za-zÀ-ɏ)tib[ _-]?(?:and[ _-]?)?fib(?![A-Za-zÀ-ɏ])/gi, 'tibfib'],
+  [/(?<!A-Za-zÀ-ɏ)test[ _-]?patient(?![A-Za-zÀ-ɏ])/gi, 'testpatient'],
+  [/(?<!A-Za-zÀ-ɏ)(nhs|hosp|patient|pt)[ _-]?(?:no|id|num)(?![A-Za-zÀ-ɏ])/gi, '$1no'],
   // An abbreviation run into the word after it: MRIknee, CTscan.
   [/(?<!A-Za-zÀ-ɏ)(MRI|MRA|CXR|AXR|PXR|CT|XR|USS|US|ECG|EEG|OPG|DEXA|PET)(?=\p{Ll})/gu, '$1 '],
 ];

@@ -43,10 +43,10 @@ const FILLER = `(?:s|is|was|are|were|reads?|says|given|as|of|for|on|this|that|th
 const WHOSE = String.raw`\s(?:for|of|on|(?<=(?:no|num|number|ref|reference|id|mrn|ubrn|chi)\s)(?:you|we|they|s?he))\s(?:[A-Za-zÀ-ɏ.'’]{1,20}\s){0,3}[A-Za-zÀ-ɏ.'’]{1,20}(?:\s(?:is|was)\s|\s?[:=]\s?)`;
 // "UBRN (e-RS): 0001 2345 6789", "H&C no. (NI) 320 045 6117"
 const REMARK = String.raw`[\s.]{0,2}\([^()\d\n]{1,30}\)`;
-const FORWARD = `(?:${REMARK})?(?:${WHOSE}|(?:${BETWEEN}${FILLER}){0,4}${BETWEEN})`;
+const forward = new RegExp(`(?:${REMARK})?(?:${WHOSE}|(?:${BETWEEN}${FILLER}){0,4}${BETWEEN})`, 'iuy');
 const OWNER = String.raw`(?:the|an?|our|my|his|her|their|pts?['’]?s?|patient['’]?s?)\s{1,2}`;
 const BACKWARD = String.raw`[\s:=,\-–—("'“”‘’*_\[]{1,4}(?:(?:(?:that|this|it)(?:['’]s|\sis|\swas)|is|was|as)\s{1,2})?(?:${OWNER}){0,2}`;
-const NEXT = String.raw`\s{0,2}(?:[,;/&+]|and|or)\s{0,2}(?:(?:and|or)\s{1,2})?`;
+const next = /\s{0,2}(?:[,;/&+]|and|or)\s{0,2}(?:(?:and|or)\s{1,2})?/iy;
 /** How far before a label its value may begin. */
 const REACH_BACK = 80;
 
@@ -71,9 +71,7 @@ export const labelled = ({
 }: Labelling): ((text: ReadableText) => LabelledValue[]) => {
   const i = caseSensitive ? '' : 'i';
   const labels = new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?:${label})(?![A-Za-zÀ-ɏ])`, 'gu');
-  const forward = new RegExp(FORWARD, 'iuy');
   const here = new RegExp(`(?:${value})(?![0-9A-Za-zÀ-ɏ])`, `${i}uy`);
-  const next = new RegExp(NEXT, 'iuy');
   const behind = new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?<value>${value})${BACKWARD}$`, `${i}u`);
 
   return (readable) => {

@@ -12,8 +12,8 @@ export interface NameCue {
 }
 
 const before = (phrase: string): RegExp =>
-  new RegExp(`(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:${phrase})[ \\u00a0]{1,3}["“'‘(]?(?=[A-Za-zÀ-ɏḀ-ỿ])`, 'giu');
-const after = (phrase: string): RegExp => new RegExp(`^(?:${phrase})`, 'iu');
+  new RegExp(`(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:${phrase})[ \\u00a0]{1,3}["“'‘(]?(?=[A-Za-zÀ-ɏḀ-ỿ])`, 'gi');
+const after = (phrase: string): RegExp => new RegExp(`^(?:${phrase})`, 'i');
 
 export const CUES_BEFORE: readonly NameCue[] = [
   // "a 23yo called callum", "goes by Bash", "his name is Tariq"

@@ -11,7 +11,7 @@ export const labels: CandidateSource = function* (page) {
 };
 
 const LABELLED =
-  /(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:(?:patient|pt|px)(?:'s|’s|s)? ?name|full name|surname|forenames?|first name|last name|name of (?:patient|pt)|patient|pat|pt|px|name)(?: is)? ?[:=-]{0,2} {0,2}["“'‘]?(?=[A-Za-zÀ-ɏḀ-ỿ])/giu;
+  /(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:(?:patient|pt|px)(?:'s|’s|s)? ?name|full name|surname|forenames?|first name|last name|name of (?:patient|pt)|patient|pat|pt|px|name)(?: is)? ?[:=-]{0,2} {0,2}["“'‘]?(?=[A-Za-zÀ-ɏḀ-ỿ])/gi;
 const FIRM_LABEL = /\S ?name|surname|[:=]/i;
 
 /** "PatientName=", "pt name Olu", "Patient: Ivy Marsh", "name is Ravi". */
@@ -71,10 +71,10 @@ const ENTRY =
   /(?:(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:jobs?|to ?do|list|handover|outstanding|left to do|still need|remaining|tasks|update)(?: (?:left|today|tonight|tomorrow|for [A-Za-zÀ-ɏḀ-ỿ]{1,12}))? ?[:-]|[,;•/\n]| and| \+| &) {0,2}[-*•]? {0,2}(?:\[ ?\] )?(?=\p{Lu})/giu;
 const TASK_AFTER = new RegExp(
   `^(?: ?[-–:]| for| needs| wants| -|'s|’s)? ?\\??(?:[A-Za-zÀ-ɏḀ-ỿ]{1,10} )?(?:${TASK})(?![0-9A-Za-zÀ-ɏḀ-ỿ])`,
-  'iu',
+  'i',
 );
 const LIST_HEAD =
-  /(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:jobs?|to ?do|handover|outstanding|left to do|still need|tasks|ward round|bloods for)(?![0-9A-Za-zÀ-ɏḀ-ỿ])/iu;
+  /(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:jobs?|to ?do|handover|outstanding|left to do|still need|tasks|ward round|bloods for)(?![0-9A-Za-zÀ-ɏḀ-ỿ])/i;
 
 /** "jobs: Wieczorek bloods, Fashola ECG, Haddad home today": surnames, each with what is to be done. */
 function* inJobs(page: Page): Generator<Candidate> {

@@ -20,7 +20,7 @@ const isOtherwise = (word: string): boolean => {
 
 /** A date or another number of a record: what stands with it is a record too. */
 const RECORD_NEAR =
-  /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:dob|d\.o\.b|born|nhs|hosp|mrn|chi|unit no|h&c)(?![A-Za-zÀ-ɏḀ-ỿ])|\d{2}[/.-]\d{2}[/.-]\d{2,4}/iu;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:dob|d\.o\.b|born|nhs|hosp|mrn|chi|unit no|h&c)(?![A-Za-zÀ-ɏḀ-ỿ])|\d{2}[/.-]\d{2}[/.-]\d{2,4}/i;
 const INVERTED =
   /(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(\p{Lu}[A-Za-zÀ-ɏḀ-ỿ\p{M}'’-]{1,40}), {0,2}(\p{Lu}[A-Za-zÀ-ɏḀ-ỿ\p{M}'’-]{1,40})(?: (\p{Lu}[A-Za-zÀ-ɏḀ-ỿ\p{M}'’-]{1,40}))?(?![0-9A-Za-zÀ-ɏḀ-ỿ])/gu;
 const IN_CAPITALS = /^(?:M[ac]{1,2}|O['’])?[\p{Lu}\p{M}'’-]{2,}$/u;

@@ -14,11 +14,11 @@ const IMAGE_OF =
   /(?<![a-z])(?:x-?rays?|cts?|mris?|scans?|ultrasounds?|films?|radiographs?|images?) (?:slice )?of (?:an?|my|our|the|some) (?<thing>[^.,\r\n]{1,40})/gu;
 
 /** Words of publishing that are said of much else: "credit to the night team", "journal club", "stock take". */
-const SAID_OF_MUCH = /^(?:stock|licen[sc]ed|published|journal|bmj|nejm|lancet|credit to|museum|case report)$/iu;
+const SAID_OF_MUCH = /^(?:stock|licen[sc]ed|published|journal|bmj|nejm|lancet|credit to|museum|case report)$/i;
 const AN_IMAGE = wholeWords(
   `x-?rays?|films?|radiographs?|images?|pictures?|photos?|pics?|plates?|scans?|ct|mri|ultrasounds?|slides?|figures?|fig|ecgs?`,
 );
-const EVERYWHERE = new RegExp(PUBLISHED.source, 'giu');
+const EVERYWHERE = new RegExp(PUBLISHED.source, 'gi');
 
 /** A caption in the picture itself says so more narrowly: viewers have archives, and a year may be somebody's birth. */
 const LICENSED = wholeWords(

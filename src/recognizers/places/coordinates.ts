@@ -24,19 +24,19 @@ const DECIMAL_PAIR = new RegExp(
   'gu',
 );
 const PAIR_LABEL =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:gps|co-?ord(?:inate)?s?|lat(?:itude)?\s?[/,&]\s?lon?g?(?:itude)?|latlon?g?|geo(?:tag(?:ged)?|location)?|wgs-?84|dropped pin|pin)(?![0-9A-Za-zÀ-ɏ])[^\d¼-¾]{0,20}$/iu;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:gps|co-?ord(?:inate)?s?|lat(?:itude)?\s?[/,&]\s?lon?g?(?:itude)?|latlon?g?|geo(?:tag(?:ged)?|location)?|wgs-?84|dropped pin|pin)(?![0-9A-Za-zÀ-ɏ])[^\d¼-¾]{0,20}$/i;
 // Two numbers with decimals are also intervals, levels and scores: "HR 0.812 (0.734, 0.951)", "HbA1c 6.125, 7.250".
 const MEASURED =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:ci|or|hr|rr|aor|auc|sd|mean|median|range|ratio|interval|p|levels?|scores?|dose|version|mmol|ug|iu|units?|bloods?|hba1c|ph|lactate|inr|tsh|reference|vs|versus)(?![0-9A-Za-zÀ-ɏ])/iu;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:ci|or|hr|rr|aor|auc|sd|mean|median|range|ratio|interval|p|levels?|scores?|dose|version|mmol|ug|iu|units?|bloods?|hba1c|ph|lactate|inr|tsh|reference|vs|versus)(?![0-9A-Za-zÀ-ɏ])/i;
 
 const DEGREE = '[°º˚]';
 const ANGLE = String.raw`\d{1,3}(?:\.\d{1,15})?\s?(?:${DEGREE}|deg)\s{0,2}(?:\d{1,2}(?:\.\d{1,10})?\s?(?:['’′]|min)?\s{0,2}(?:\d{1,2}(?:\.\d{1,10})?\s?(?:["”″]|['’′]{2}|sec)?)?)?`;
 const PLAIN_ANGLE = String.raw`\d{1,3}(?:\.\d{1,15}|[ :]\d{1,2}[ :]\d{1,2}(?:\.\d{1,10})?|[ ]\d{1,2}\.\d{1,10})`;
 const HEMISPHERES: readonly RegExp[] = [ANGLE, PLAIN_ANGLE].flatMap((angle) => [
-  new RegExp(`(?<![0-9A-Za-zÀ-ɏ.,])(${angle})\\s?([NS])[,;/]?\\s{0,3}(${angle})\\s?([EW])(?![0-9A-Za-zÀ-ɏ])`, 'giu'),
+  new RegExp(`(?<![0-9A-Za-zÀ-ɏ.,])(${angle})\\s?([NS])[,;/]?\\s{0,3}(${angle})\\s?([EW])(?![0-9A-Za-zÀ-ɏ])`, 'gi'),
   new RegExp(
     `(?<![0-9A-Za-zÀ-ɏ])([NS])\\s?(${angle})[,;/]?\\s{0,3}([EW])\\s?(${angle})(?![0-9A-Za-zÀ-ɏ]|\\.\\d)`,
-    'giu',
+    'gi',
   ),
 ]);
 
@@ -45,12 +45,12 @@ const LONGITUDE = '(?:gps[ _-]?)?lon(?:g(?:itude)?)?';
 const VALUE = String.raw`\s{0,3}(?:[:=]|is)?\s{0,3}(${SIGN}\d{1,3}(?:\.\d{1,15})?)\s?${DEGREE}?\s?([NSEW]?)`;
 const LABELLED_PAIR = new RegExp(
   `(?<![0-9A-Za-zÀ-ɏ])${LATITUDE}${VALUE}[,;/&\\s]{1,3}(?:and )?${LONGITUDE}${VALUE}(?![0-9A-Za-zÀ-ɏ]|\\.\\d)`,
-  'giu',
+  'gi',
 );
 // "lat" alone is lateral in a radiology report; one angle needs its word in full.
 const LABELLED_ANGLE = new RegExp(
   `(?<![0-9A-Za-zÀ-ɏ])(?:gps[ _-]?lat(?:itude)?|gps[ _-]?lon(?:g(?:itude)?)?|latitude|longitude)\\s{0,3}[:=]?\\s{0,3}(${SIGN}\\d{1,3}\\.\\d{2,15})(?![0-9A-Za-zÀ-ɏ]|\\.\\d)`,
-  'giu',
+  'gi',
 );
 
 // The letters of the National Grid's 100 km squares that hold land (Ordnance Survey, "Guide to the National Grid").
@@ -58,15 +58,15 @@ const SQUARE = '(?:H[P-Z]|N[A-HJ-PR-UW-Z]|O[VW]|S[C-EH-KM-PR-Z]|T[AFGLMQRV])';
 const GRID = String.raw`${SQUARE}\s?(?:\d{5}\s?\d{5}|\d{4}\s?\d{4}|\d{3}\s?\d{3})`;
 const GRID_REFERENCE = new RegExp(
   `(?<![0-9A-Za-zÀ-ɏ])(?:(?:os\\s)?grid(?:\\sref(?:erence)?)?|(?:os)?gr|ngr|os(?:\\sref(?:erence)?)?|map\\sref(?:erence)?)\\s{0,2}(?:is|at|[:=#.-])?\\s{0,2}(${GRID})(?![0-9A-Za-zÀ-ɏ])`,
-  'giu',
+  'gi',
 );
 const EASTING =
-  /(?<![0-9A-Za-zÀ-ɏ])eastings?\s{0,2}[:=]?\s{0,2}\d{6}[,;\s]{1,3}northings?\s{0,2}[:=]?\s{0,2}\d{6,7}(?![0-9A-Za-zÀ-ɏ])/giu;
+  /(?<![0-9A-Za-zÀ-ɏ])eastings?\s{0,2}[:=]?\s{0,2}\d{6}[,;\s]{1,3}northings?\s{0,2}[:=]?\s{0,2}\d{6,7}(?![0-9A-Za-zÀ-ɏ])/gi;
 
 const WORD = '[A-Za-zÀ-ɏ]{3,20}';
 const THREE_WORDS = new RegExp(
   `(?:(?<!/)///\\s?|(?<![0-9A-Za-zÀ-ɏ])(?:what3words\\.com/|w3w\\.co/|(?:what ?(?:3|three) ?words?|w3w)(?: is|:| -)?\\s{1,2}))(${WORD}\\.${WORD}\\.${WORD})(?![0-9A-Za-zÀ-ɏ]|\\.[A-Za-zÀ-ɏ]|/)`,
-  'giu',
+  'gi',
 );
 // Open Location Code, its full form: https://github.com/google/open-location-code
 const PLUS_CODE =
@@ -76,10 +76,10 @@ const PICTURE = '(?:photos?|pics?|pictures?|images?|clips?|videos?|reels?|shots?
 // A picture that is said to hold its place: "iPhone clip with location on", "selfie, geotag still on".
 const SAID_TO_BE_ON = new RegExp(
   `(?<![0-9A-Za-zÀ-ɏ])${PICTURE}(?:,? (?:with|has|had|have|still has|taken with|posted with|and|the|my|its?|left)){0,3},? ((?:location|geo-?tag(?:ging)?|gps)(?: (?:services|data|tag))?(?: was| is)?(?: still| left)? (?:on|turned on|switched on|enabled|attached|embedded))(?![0-9A-Za-zÀ-ɏ])`,
-  'giu',
+  'gi',
 );
 const ADVICE =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:never|don['’]?t|do not|avoid|check|if|whether|before|remember|could|can|may|might|make sure|turn(?:ed)? (?:it )?off)(?![0-9A-Za-zÀ-ɏ])/iu;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:never|don['’]?t|do not|avoid|check|if|whether|before|remember|could|can|may|might|make sure|turn(?:ed)? (?:it )?off)(?![0-9A-Za-zÀ-ɏ])/i;
 
 const decimals = (number: string): number => number.length - number.indexOf('.') - 1;
 const size = (number: string): number => Math.abs(Number.parseFloat(number.replace(/[−–]/, '-')));

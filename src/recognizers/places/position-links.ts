@@ -12,7 +12,7 @@ const LINKS: readonly RegExp[] = [
   `!3d(${NUMBER}!4d${NUMBER})`,
   String.raw`[#&?]map=\d{1,2}/(${NUMBER}/${NUMBER})`,
   `[?&]m?lat=(${NUMBER}&m?lon=${NUMBER})`,
-].map((source) => new RegExp(source, 'giu'));
+].map((source) => new RegExp(source, 'gi'));
 
 /** Positions inside links. */
 export const positionLinks = function* ({ text }: ReadableText): Generator<Omit<Found, 'type'>> {

@@ -82,7 +82,7 @@ export const AFTER_PATIENTS: readonly PersonCue[] = [
     where: 'after',
     weight: 3,
     pattern:
-      /^,? whose (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:we|i) (?:looked after|treated|cared for|nursed|delivered|saved|met on)(?![A-Za-zÀ-ɏ])/iu,
+      /^,? whose (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:we|i) (?:looked after|treated|cared for|nursed|delivered|saved|met on)(?![A-Za-zÀ-ɏ])/i,
   },
   // "Kayleigh had a little girl at 3am"
   {
@@ -111,7 +111,7 @@ export const AFTER_PATIENTS: readonly PersonCue[] = [
     weight: 2,
     pattern: new RegExp(
       `^(?: (?:at|to|in|into|from) .{2,30})? with (?:(?:a|an|the|his|her|their|severe|acute|bad|suspected|massive) ){0,2}(?:${ILLNESS}|maggots|rash|cough)s?(?![A-Za-zÀ-ɏ])`,
-      'iu',
+      'i',
     ),
   },
 ];

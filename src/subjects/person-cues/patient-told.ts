@@ -10,7 +10,7 @@ export const TOLD_OF_PATIENTS: readonly PersonCue[] = [
     weight: 2.5,
     pattern: new RegExp(
       `^.{0,80}(?<![A-Za-zÀ-ɏ])(?:during|before|after|through|for) (?:the|a|an|his|her|their) (?:${ILLNESS}|procedure|needle|injection|lumbar puncture|exam(?:ination)?)(?![A-Za-zÀ-ɏ])`,
-      'iu',
+      'i',
     ),
   },
   // "on the arrival of your baby boy"
@@ -52,7 +52,7 @@ export const TOLD_OF_PATIENTS: readonly PersonCue[] = [
     weight: 2.5,
     pattern: new RegExp(
       `^.{0,80}(?<![A-Za-zÀ-ɏ])(?:s?he|they)(?:['’]s| is| was| were| has| had| have| been)* (?:wait(?:s|ed|ing) (?:for|on) (?:theatre|surgery|a bed|a scan|(?:his|her|their) (?:results|scan|op|operation|surgery))|(?:had|having|needs|needed|survived|got|refused|passed|failed|managed) (?:(?:more|a|an|his|her|their|so many|another|two|three|four|new|all) ){0,2}(?:${ILLNESS})s?)(?![A-Za-zÀ-ɏ])`,
-      'iu',
+      'i',
     ),
   },
   {
@@ -61,7 +61,7 @@ export const TOLD_OF_PATIENTS: readonly PersonCue[] = [
     weight: 2.5,
     pattern: new RegExp(
       `^.{0,80}(?<![A-Za-zÀ-ɏ])(?:his|her|their) (?:(?:new|first|last|final|latest|left|right|broken|poor|second|whole|six|clear) ){0,2}(?:${ILLNESS})s?(?![A-Za-zÀ-ɏ])`,
-      'iu',
+      'i',
     ),
   },
   // "He passed away in his sleep"

@@ -21,7 +21,7 @@ const BANK_ACCOUNT_LABEL = label(
 );
 const OTHER_ACCOUNT = wholeWords(
   'gas|electric(?:ity)?|energy|water|council|utility|twitter|instagram|phone|customer|email|nhs',
-  'iu',
+  'i',
 );
 
 /** What may stand between the two: their labels and little else. */

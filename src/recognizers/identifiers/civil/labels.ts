@@ -9,7 +9,7 @@ import type { ReadableText } from '../../text.ts';
  */
 
 /** A pattern for whole words. An underscore is an edge: file names join words with it. */
-export const wholeWords = (alternatives: string, flags = 'giu'): RegExp =>
+export const wholeWords = (alternatives: string, flags = 'gi'): RegExp =>
   new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?:${alternatives})(?![0-9A-Za-zÀ-ɏ])`, flags);
 
 const NUMBER_WORD = '(?:no|nos|num|number|numbers|ref|reference|id|details)';
@@ -23,7 +23,7 @@ const RIVALS =
   'isbn|issn|doi|promo|vouchers?|discount|coupon|codes?|flights?|grant|charity|company|vat|forms?|rooms?|policy|po|purchase|' +
   'tracking|parcel|meeting|zoom|version|firmware|serial|barcode|gtin|hosp|hospital|mrn|specimen|lab|accession|case|incident|cad|job|unit|' +
   'nhs|chi|gmc|nmc|hcpc|gphc|call ?sign';
-const RIVAL = wholeWords(RIVALS, 'iu');
+const RIVAL = wholeWords(RIVALS, 'i');
 const RIVAL_IN_FRONT = wholeWords(`(?:${RIVALS})(?:[\\s_]${NUMBER_WORD})?(?:[\\s_](?:is|was|use|quote))?`);
 
 /** The words that stand directly before a span, if they name it as something of another kind: "order no", "flight". */

@@ -13,7 +13,7 @@ const PAIRS =
   /(?<![0-9A-Za-zÀ-ɏ]|[:-])[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}(?:(?::[0-9A-Fa-f]{2}){2})?|(?:-[0-9A-Fa-f]{2}){5}(?:(?:-[0-9A-Fa-f]{2}){2})?)(?![0-9A-Za-zÀ-ɏ]|[:-][0-9A-Za-zÀ-ɏ])/gu;
 const FOURS = /(?<![0-9A-Za-zÀ-ɏ.])[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}(?![0-9A-Za-zÀ-ɏ]|\.[0-9A-Za-zÀ-ɏ])/gu;
 /** Without anything between its pairs it may be any code: only right behind its name is it one. */
-const UNBROKEN = /(?<![0-9A-Za-zÀ-ɏ])(?=[a-f]{0,11}\d)(?=\d{0,11}[a-f])[0-9a-f]{12}(?![0-9A-Za-zÀ-ɏ])/giu;
+const UNBROKEN = /(?<![0-9A-Za-zÀ-ɏ])(?=[a-f]{0,11}\d)(?=\d{0,11}[a-f])[0-9a-f]{12}(?![0-9A-Za-zÀ-ɏ])/gi;
 const MAC_LABEL = label('mac(?: address(?:es)?)?|bssid|hardware address');
 const LABEL = label('mac(?: address(?:es)?)?|bluetooth|wi-?fi|bssid|hardware address|ethernet');
 

@@ -28,7 +28,7 @@ const LABEL = label(
 );
 const OTHER_CARDS = wholeWords(
   '(?:library|gift|loyalty|membership|member|club|sim|oyster|nectar|travel|rail|bus|swipe|smart|id|score|report|health|insurance|ehic|ghic|blue light|donor|business|phone|store|reward|fuel|stock)[\\s-]?cards?|clubcard|smartcard',
-  'iu',
+  'i',
 );
 
 const hasIssuer = (digits: string): boolean =>

@@ -43,7 +43,7 @@ const counts = ({ label, written }: LabelledValue): boolean =>
   /^\d{1,3}[05]0$/.test(written) || (/^\d+$/.test(written) && /numbers$|^record\s+number/i.test(label));
 
 /** "Consent form, patient ref PX-0338": the reference of the consent, which belongs in a good record. */
-const CONSENT = /(?<![0-9A-Za-zÀ-ɏ])consent(?:ed)?(?![0-9A-Za-zÀ-ɏ])/iu;
+const CONSENT = /(?<![0-9A-Za-zÀ-ɏ])consent(?:ed)?(?![0-9A-Za-zÀ-ɏ])/i;
 
 /**
  * Numbers of a patient's record, specimen, request or attendance. They have

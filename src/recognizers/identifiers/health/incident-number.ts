@@ -23,11 +23,11 @@ const values = labelled({ label: LABELS, value: codeOf(3), caseSensitive: true }
 
 /** "Job ref 418-AHP-2291, closes Friday" is a vacancy, not a call that an ambulance went to. */
 const VACANCY =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:appl(?:y|ications?)|vacanc(?:y|ies)|band \d|salary|clos(?:es|ing)(?: date)?|nhs jobs|trac|recruit(?:ing|ment)?|hiring|we['’]re looking for|interviews?|afc|permanent|part[- ]time|full[- ]time|secondment)(?![0-9A-Za-zÀ-ɏ])/iu;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:appl(?:y|ications?)|vacanc(?:y|ies)|band \d|salary|clos(?:es|ing)(?: date)?|nhs jobs|trac|recruit(?:ing|ment)?|hiring|we['’]re looking for|interviews?|afc|permanent|part[- ]time|full[- ]time|secondment)(?![0-9A-Za-zÀ-ɏ])/i;
 const REACH = 160;
 
 /** Labels that are ordinary words without their number word: a code must follow, not a count or a year. */
-const BARE = /^(?:incident|job|safeguarding [A-Za-zÀ-ɏ]+|datix|prisoner)$/iu;
+const BARE = /^(?:incident|job|safeguarding [A-Za-zÀ-ɏ]+|datix|prisoner)$/i;
 const isCode = (written: string): boolean =>
   /^[^A-Za-zÀ-ɏ]*[A-Za-zÀ-ɏ].*\d|^\D*\d[^/-]*[/-].*\d/u.test(written) || /^\d{4,}$/.test(written);
 

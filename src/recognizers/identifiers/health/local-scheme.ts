@@ -9,12 +9,12 @@ const KNOWN_PREFIX =
   /^(?:IMG|DSC|PXL|VID|MVI|NCT|PMC|DOI|ISO|EN|IEC|CE|SN|PN|LOT|PO|INV|REF|ISBN|EXP|CB|V|VER|COM|GBP|USD|EUR|MDR|MDA|FSN)$/;
 /** Words that show a particular person in care stands beside the code. */
 const CARE =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:patients?|pts?|px|service users?|residents?|his|her|he|she|him|lady|gent(?:leman)?|bloods?|results?|x-?rays?|cxr|ct|mri|scans?|scanned|swabs?|biopsy|specimens?|samples?|admit(?:ted)?|admission|discharged?|referr(?:al|ed)|appt|appointment|dna'?d|rebook(?:ed)?|report(?:ed)?|wristband|labels?|lists?|notes|handover|clerk(?:ed|ing)?|bed|bay|ward|theatre|clinic|dob|mr|mrs|ms)(?![0-9A-Za-zÀ-ɏ])/iu;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:patients?|pts?|px|service users?|residents?|his|her|he|she|him|lady|gent(?:leman)?|bloods?|results?|x-?rays?|cxr|ct|mri|scans?|scanned|swabs?|biopsy|specimens?|samples?|admit(?:ted)?|admission|discharged?|referr(?:al|ed)|appt|appointment|dna'?d|rebook(?:ed)?|report(?:ed)?|wristband|labels?|lists?|notes|handover|clerk(?:ed|ing)?|bed|bay|ward|theatre|clinic|dob|mr|mrs|ms)(?![0-9A-Za-zÀ-ɏ])/i;
 /** "pt RA440127": the code is the patient's, even where it could be a radiographer's registration. */
-const NAMED = /(?<![0-9A-Za-zÀ-ɏ])(?:patients?|pts?|px|service users?|his|her)[\s:(–-]{1,3}$/iu;
+const NAMED = /(?<![0-9A-Za-zÀ-ɏ])(?:patients?|pts?|px|service users?|his|her)[\s:(–-]{1,3}$/i;
 /** Words that make the code a thing's: equipment, stock, papers, money, travel, the author's own registration. */
 const OTHER_THING =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:consent|models?|defib(?:rillator)?s?|monitors?|scanner|machine|device|pump|kit|equipment|stock|serial|part|batch|lot|expir(?:y|es|ed)|exp|vaccines?|grants?|awards?|funded|funding|iras|rec|trials?|doi|isbn|forms?|leaflets?|posters?|documents?|templates?|polic(?:y|ies)|sop|guideline|version|standard|fleet|vehicle|vans?|call ?sign|flights?|gate|trains?|roads?|bands?|orders?|invoices?|tickets?|bookings?|discount|promo|vouchers?|codes?|licen[cs]e|registration|registered|registrant|reg|pin|hcpc|gmc|nmc|gphc|charity|company|vat|cqc|course|module|room|jobs?|vacanc(?:y|ies)|apply|asset|product|catalogue|item|size|colou?r)(?![0-9A-Za-zÀ-ɏ])/iu;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:consent|models?|defib(?:rillator)?s?|monitors?|scanner|machine|device|pump|kit|equipment|stock|serial|part|batch|lot|expir(?:y|es|ed)|exp|vaccines?|grants?|awards?|funded|funding|iras|rec|trials?|doi|isbn|forms?|leaflets?|posters?|documents?|templates?|polic(?:y|ies)|sop|guideline|version|standard|fleet|vehicle|vans?|call ?sign|flights?|gate|trains?|roads?|bands?|orders?|invoices?|tickets?|bookings?|discount|promo|vouchers?|codes?|licen[cs]e|registration|registered|registrant|reg|pin|hcpc|gmc|nmc|gphc|charity|company|vat|cqc|course|module|room|jobs?|vacanc(?:y|ies)|apply|asset|product|catalogue|item|size|colou?r)(?![0-9A-Za-zÀ-ɏ])/i;
 
 /**
  * Hospital numbers by their usual look, one to three letters and five to

@@ -14,7 +14,7 @@ const labels = labelled({
   value: SHORT_FORM,
 });
 const HYPHENATED =
-  /(?<![0-9A-Za-zÀ-ɏ+-])[0-9A-F]{6}[-‐‑–][0-9A-Z]{6}[-‐‑–][0-9A-F]{5}[0-9A-Z+](?![0-9A-Za-zÀ-ɏ+]|[-‐‑–][0-9A-Za-zÀ-ɏ])/giu;
+  /(?<![0-9A-Za-zÀ-ɏ+-])[0-9A-F]{6}[-‐‑–][0-9A-Z]{6}[-‐‑–][0-9A-F]{5}[0-9A-Z+](?![0-9A-Za-zÀ-ɏ+]|[-‐‑–][0-9A-Za-zÀ-ɏ])/gi;
 
 const VALUES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ+';
 

@@ -39,7 +39,7 @@ const UNLABELLED = new RegExp(
   'gu',
 );
 const PROFESSIONAL =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:regist(?:er|ered|ration|rant)|reg|hcpc|nmc|fitness to practi[cs]e|struck off|renewal|renewed|radiographers?|paramedics?|physio(?:therapist)?s?|dietitians?|podiatrists?|odps?|orthoptists?|orthotists?|prosthetists?|psychologists?|biomedical scientists?|clinical scientists?|hearing aid dispensers?|arts? therapists?|occupational therapists?|speech (?:and|&) language|nurses?|midwi(?:fe|ves))(?![0-9A-Za-zÀ-ɏ])/iu;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:regist(?:er|ered|ration|rant)|reg|hcpc|nmc|fitness to practi[cs]e|struck off|renewal|renewed|radiographers?|paramedics?|physio(?:therapist)?s?|dietitians?|podiatrists?|odps?|orthoptists?|orthotists?|prosthetists?|psychologists?|biomedical scientists?|clinical scientists?|hearing aid dispensers?|arts? therapists?|occupational therapists?|speech (?:and|&) language|nurses?|midwi(?:fe|ves))(?![0-9A-Za-zÀ-ɏ])/i;
 
 /**
  * Registration numbers of health and care professionals. They are public, and

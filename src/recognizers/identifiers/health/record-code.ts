@@ -21,7 +21,7 @@ const EMERGENCY = /^(?:111|999|101|112|119)$/;
 
 /** "Sample number 4471 of 5000", "incident 4471 days ago", "ePCR 100%", "unit no. 4471, Saltby Business Park" */
 const COUNT_OR_ADDRESS =
-  /^(?:\s?%|\s(?:of\s(?:the\s)?\d|(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|people|patients)(?![A-Za-zÀ-ɏ]))|,?\s[A-Za-zÀ-ɏ\s]{0,30}(?:park|estate|industrial|road|street|lane)(?![A-Za-zÀ-ɏ]))/iu;
+  /^(?:\s?%|\s(?:of\s(?:the\s)?\d|(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|people|patients)(?![A-Za-zÀ-ɏ]))|,?\s[A-Za-zÀ-ɏ\s]{0,30}(?:park|estate|industrial|road|street|lane)(?![A-Za-zÀ-ɏ]))/i;
 
 /** Whether what follows a record label is a date, a year, an amount, an address or a telephone number instead of a code. */
 export const isOtherwiseNumber = (text: string, { start, end }: Span): boolean => {

@@ -23,18 +23,18 @@ const GLUE =
   "(?:nos?|num|numbers?|ids?|ref|reference|codes?|is|was|of|for|on|us|me|him|her|them|the|an?|our|my|your|this|it['’]s|at|to|from|via|using|by|team|office|desk|line|direct|back|confirmed|raised|details|with)";
 const NAMED_BEFORE = new RegExp(
   String.raw`(?<![0-9A-Za-zÀ-ɏ])(?:(?:${FOREIGN}|${LABEL_ONLY})(?:[\s:#.,=("'’\-–]{1,3}${GLUE}){0,4}|(?:call|ring|text|phone|dial|contact|fax|bleep|bell|message|whats ?app)\s(?:[A-Za-zÀ-ɏ]{1,20}\s){0,5}(?:on|at|via))[\s:#.,=("'’\-–]{0,4}$`,
-  'iu',
+  'i',
 );
 /** What is counted or added behind a number: "9991141707 steps", "924 776 4726 ext 12". */
 const AFTERWARDS =
   'ext(?:ension)?|views|followers|likes|subscribers|downloads|visits|calls|people|patients|pounds|quid|years|steps|miles';
 const NAMED_AFTER = new RegExp(
   String.raw`^[\s,:("'’\-–]{1,4}(?:(?:${AFTERWARDS}|(?:(?:the|our|my|your|an?)\s)?(?:${FOREIGN}|(?:${LABEL_ONLY})\s(?:no|num|number|id|ref|reference|code|line)))|(?:is|was)\s(?:(?:the|our|my|your|an?|for|to)\s){0,2}(?:${FOREIGN}|${LABEL_ONLY}))(?![0-9A-Za-zÀ-ɏ])`,
-  'iu',
+  'i',
 );
-const FOREIGN_WORD = new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?:${FOREIGN})(?![0-9A-Za-zÀ-ɏ])`, 'giu');
+const FOREIGN_WORD = new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?:${FOREIGN})(?![0-9A-Za-zÀ-ɏ])`, 'gi');
 const PERSON_WORD =
-  /(?<![0-9A-Za-zÀ-ɏ])(?:patient|pts?|px|service user|nhs|chi|h&c|he|she|his|her|him|lady|gent(?:leman)?|bloke|woman|man|baby|bloods?|results?|mr|mrs|ms|miss|dob)(?![0-9A-Za-zÀ-ɏ])/giu;
+  /(?<![0-9A-Za-zÀ-ɏ])(?:patient|pts?|px|service user|nhs|chi|h&c|he|she|his|her|him|lady|gent(?:leman)?|bloke|woman|man|baby|bloods?|results?|mr|mrs|ms|miss|dob)(?![0-9A-Za-zÀ-ɏ])/gi;
 
 /** How far from the number the nearest such word stands. */
 const nearest = (pattern: RegExp, left: string, right: string): number => {

@@ -30,11 +30,11 @@ const DATE = String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}`;
 // "12/03/1945 999 114 1707", "bed 4 999 114 1707": a date, year, time, bed or telephone number is a number of its own.
 const OWN_NUMBER_BEFORE = new RegExp(
   String.raw`(?:(?<![0-9A-Za-zÀ-ɏ])(?:${DATE}|${PHONE}|${ANOTHER}|(?:19|20)\d{2}|\d{1,2}[:.]\d{2}|(?:bed|bay|room|rm|ward|cubicle|aged?|list|slot|chair|trolley)\s?\d{1,2})[,;]?(?:\s{1,3}|\s[-\u2013]\s))$`,
-  'iu',
+  'i',
 );
 const OWN_NUMBER_AFTER = new RegExp(
   String.raw`^(?:\s{1,3}|\s[-\u2013]\s)(?:(?:${DATE}|${PHONE}|${ANOTHER}|(?:19|20)\d{2}|\d{1,2}[:.]\d{2})(?![0-9A-Za-zÀ-ɏ])|\d{1,3}(?:st|nd|rd|th)?\s?(?:[A-Za-zÀ-ɏ]|$))`,
-  'iu',
+  'i',
 );
 const DIGIT_BEFORE = new RegExp(String.raw`(?:\d(?:${JOIN}|[,/:])|[+£$€]\s?|[0-9A-Za-zÀ-ɏ]@)$`, 'u');
 const DIGIT_AFTER = new RegExp(String.raw`^(?:(?:${JOIN}|[,/:])\d|\s?%|@)`, 'u');
@@ -49,7 +49,7 @@ export const isPartOfLonger = (text: string, { start, end }: Span): boolean => {
   );
 };
 
-const ADDRESS_BEFORE = /(?:https?:|www\.|[A-Za-zÀ-ɏ]\.[A-Za-zÀ-ɏ]{2,12}[/?#])\S{0,200}$/iu;
+const ADDRESS_BEFORE = /(?:https?:|www\.|[A-Za-zÀ-ɏ]\.[A-Za-zÀ-ɏ]{2,12}[/?#])\S{0,200}$/i;
 
 /** Whether an offset stands inside a web address. */
 export const isInAddress = (text: string, start: number): boolean =>
