@@ -1,8 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { BEYOND_RECHECK, isBeyond } from './beyond-recheck.ts';
 import { nameOf, type Pattern, patternsOfProject } from './patterns.ts';
 import { slowUnder } from './slowness.ts';
 import { verdictOn } from './verdict.ts';
+
+const LAZILY = 'src/recognizers/patterns/lazily.ts';
+// What is read late is read at once here, whether or not a text would need it.
+vi.mock('../../src/recognizers/patterns/lazily.ts', () => ({
+  lazily: (pattern: () => RegExp | string) => {
+    const given = pattern();
+    const read = typeof given === 'string' ? new RegExp(given, 'g') : given;
+    return () => read;
+  },
+}));
 
 const { all, neverBuilt } = await patternsOfProject();
 
@@ -18,7 +28,7 @@ const PATIENCE = 300_000;
 
 it('knows every pattern, also those that are built of pieces', () => {
   expect(all.length).toBeGreaterThan(2_000);
-  expect(neverBuilt.map(nameOf)).toEqual([]);
+  expect(neverBuilt.filter(({ file }) => file !== LAZILY).map(nameOf)).toEqual([]);
 });
 
 it('has no classes of Unicode in a pattern without its flag, which would read them as letters', () => {

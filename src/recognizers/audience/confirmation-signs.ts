@@ -1,6 +1,6 @@
+import { lazily } from '../patterns/lazily.ts';
 import { CARE_PLACE } from '../stories/person-words.ts';
 import { BODY, CARE_EVENT, MEDICINE, MENDS, YOUR_KIN } from './care-of-you.ts';
-import { lazily } from './triggers.ts';
 
 const B = '(?<![0-9a-zà-ɏ])';
 const E = '(?![0-9a-zà-ɏ])';

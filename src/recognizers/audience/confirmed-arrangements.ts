@@ -1,6 +1,6 @@
+import { lazily } from '../patterns/lazily.ts';
 import { CARE_EVENT } from './care-of-you.ts';
 import type { Sign } from './confirmation-signs.ts';
-import { lazily } from './triggers.ts';
 
 const B = '(?<![0-9a-zà-ɏ])';
 const E = '(?![0-9a-zà-ɏ])';

@@ -1,5 +1,5 @@
+import { lazily } from '../patterns/lazily.ts';
 import { FAMOUS, PERSON_GUESSED } from './guessing-words.ts';
-import { lazily } from './triggers.ts';
 
 const B = '(?<![0-9a-zà-ɏ])';
 const E = '(?![0-9a-zà-ɏ])';

@@ -1,8 +1,8 @@
 import type { Found } from '../../entity.ts';
+import { lazily } from '../patterns/lazily.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { plain, sentence, wordsEnd } from '../stories/plain.ts';
 import { PRIVACY_TRIGGERS } from './trigger-words.ts';
-import { lazily } from './triggers.ts';
 
 const B = '(?<![0-9a-zà-ɏ])';
 const E = '(?![0-9a-zà-ɏ])';

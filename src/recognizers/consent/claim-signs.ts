@@ -1,4 +1,4 @@
-import { lazily } from '../audience/triggers.ts';
+import { lazily } from '../patterns/lazily.ts';
 import { SHARE } from './publicity.ts';
 
 const B = '(?<![0-9a-zà-ɏ])';

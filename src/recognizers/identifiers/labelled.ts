@@ -1,4 +1,5 @@
 import type { Span } from '../../draft.ts';
+import { lazily } from '../patterns/lazily.ts';
 import type { ReadableText } from '../text.ts';
 
 /**
@@ -71,8 +72,8 @@ export const labelled = ({
 }: Labelling): ((text: ReadableText) => LabelledValue[]) => {
   const i = caseSensitive ? '' : 'i';
   const labels = new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?:${label})(?![A-Za-zÀ-ɏ])`, 'gu');
-  const here = new RegExp(`(?:${value})(?![0-9A-Za-zÀ-ɏ])`, `${i}uy`);
-  const behind = new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?<value>${value})${BACKWARD}$`, `${i}u`);
+  const here = lazily(() => new RegExp(`(?:${value})(?![0-9A-Za-zÀ-ɏ])`, `${i}uy`));
+  const behind = lazily(() => new RegExp(`(?<![0-9A-Za-zÀ-ɏ])(?<value>${value})${BACKWARD}$`, `${i}u`));
 
   return (readable) => {
     const found: LabelledValue[] = [];
@@ -87,19 +88,19 @@ export const labelled = ({
         taken = end;
       };
       let start = endOf(forward, text, index + name.length) ?? text.length;
-      let end = endOf(here, text, start);
+      let end = endOf(here(), text, start);
       if (end !== undefined) {
         const first = shapeOf(text.slice(start, end));
         // "Hosp no 4471902, 2024 admission": only a value of the same shape goes on with the list.
         while (end !== undefined && shapeOf(text.slice(start, end)) === first) {
           add(start, end, 'before');
           start = endOf(next, text, end) ?? text.length;
-          end = endOf(here, text, start);
+          end = endOf(here(), text, start);
         }
         continue;
       }
       const from = Math.max(taken, index - REACH_BACK);
-      const match = behind.exec(text.slice(from, index));
+      const match = behind().exec(text.slice(from, index));
       const written = match?.groups?.['value'];
       if (match !== null && written !== undefined) {
         add(from + match.index, from + match.index + written.length, 'after');

@@ -1,6 +1,6 @@
 import type { Found } from '../../entity.ts';
-import { lazily } from '../audience/triggers.ts';
 import { wholeWords } from '../context.ts';
+import { lazily } from '../patterns/lazily.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isAdvice } from './moments.ts';
 import { REDACTION_TRIGGERS } from './trigger-words.ts';
