@@ -24,13 +24,13 @@ function* inLowerCase({ words }: Page): Generator<Candidate> {
 
 const PHRASES_BEFORE = new PatternSet(
   CUES_BEFORE.map(({ pattern }) => pattern),
-  false,
+  true,
 );
 
 function* afterPhrases(page: Page): Generator<Candidate> {
   for (const number of page.text.likely(PHRASES_BEFORE)) {
     const { pattern, confidence, lower, listed } = CUES_BEFORE[number] as NameCue;
-    for (const { index, 0: phrase } of findsIn(pattern, page.text.text)) {
+    for (const { index, 0: phrase } of findsIn(pattern, page.text.lower)) {
       const first = page.wordAt(index + phrase.length);
       if (first === undefined) continue;
       const word = page.words[first] as Word;
@@ -49,7 +49,7 @@ function* beforePhrases(page: Page): Generator<Candidate> {
     const lower = first.shape === 'lower';
     if (lower ? !isLowerName(first) && !isStrange(words, index) : partOf(first) === 'no') continue;
     const last = lower ? (isLowerName(first) ? lastOfLower(words, index) : index + 1) : lastOfName(words, index);
-    const rest = page.text.text.slice((words[last] as Word).end, (words[last] as Word).end + 60);
+    const rest = page.text.lower.slice((words[last] as Word).end, (words[last] as Word).end + 60);
     const cue = CUES_AFTER.find(({ pattern, lower: allowed }) => (!lower || allowed === true) && pattern.test(rest));
     if (cue !== undefined) {
       const known = first.sense.given || first.sense.surname || lower;

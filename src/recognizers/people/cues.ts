@@ -1,6 +1,6 @@
 /** A phrase that gives a name away. */
 export interface NameCue {
-  /** Before a name it ends where the name begins; after one it is anchored to where the name ends. */
+  /** Before a name it ends where the name begins; after one it is anchored to where the name ends. Read in lower case. */
   readonly pattern: RegExp;
   readonly confidence: number;
   /** Whether even a lower-case name counts after it. */
@@ -12,8 +12,8 @@ export interface NameCue {
 }
 
 const before = (phrase: string): RegExp =>
-  new RegExp(`(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:${phrase})[ \\u00a0]{1,3}["“'‘(]?(?=[A-Za-zÀ-ɏḀ-ỿ])`, 'gi');
-const after = (phrase: string): RegExp => new RegExp(`^(?:${phrase})`, 'i');
+  new RegExp(`(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(?:${phrase})[ \\u00a0]{1,3}["“'‘(]?(?=[A-Za-zÀ-ɏḀ-ỿ])`, 'g');
+const after = (phrase: string): RegExp => new RegExp(`^(?:${phrase})`);
 
 export const CUES_BEFORE: readonly NameCue[] = [
   // "a 23yo called callum", "goes by Bash", "his name is Tariq"
