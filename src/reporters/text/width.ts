@@ -23,7 +23,7 @@ export const layOut = async (page: (measure: Measure) => string): Promise<string
   return page((text) => (takeOneColumnEach(text) ? text.length : stringWidth(text)));
 };
 
-/** Breaks a text into lines at its spaces; a word longer than a line is cut. */
+/** Breaks a text into lines at its spaces; a word longer than a line is cut. Within a line spaces stay as they are: a file's name may have two. */
 export const wrap = (text: string, width: number, measure: Measure): string[] => {
   const lines: string[] = [];
   let line = '';
@@ -34,10 +34,10 @@ export const wrap = (text: string, width: number, measure: Measure): string[] =>
       line = '';
       used = 0;
     }
-    line += (line === '' ? '' : space) + piece;
+    line += line === '' ? piece.trimStart() : space + piece;
     used = used + (used === 0 ? 0 : space.length) + columns;
   };
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/(?<=[^ ]) /)) {
     const columns = measure(word);
     if (word === '') continue;
     if (columns <= width) add(word, columns, ' ');

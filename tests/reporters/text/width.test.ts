@@ -33,7 +33,10 @@ describe('wrap', () => {
     ['at spaces', 'one two three', 7, ['one two', 'three']],
     ['not before the edge', 'one two', 7, ['one two']],
     ['a word too long for a line', 'a bcdefghij k', 4, ['a bc', 'defg', 'hij', 'k']],
-    ['several spaces as one', 'one  two', 20, ['one two']],
+    ['no two spaces within a line', 'one  two', 20, ['one  two']],
+    ['two spaces as one', 'one  two', 5, ['one', 'two']],
+    ['spaces around', '  one ', 20, ['one']],
+    ['spaces alone', '   ', 20, []],
     ['nothing', '', 5, []],
   ])('breaks %s', (_, text, width, lines) => expect(wrap(text, width, length)).toEqual(lines));
 });
