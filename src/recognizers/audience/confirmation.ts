@@ -1,6 +1,6 @@
 import type { Found } from '../../entity.ts';
 import type { Recognizer } from '../recognizer.ts';
-import { mayHoldPlain, passage, plain, sentence, wordsEnd } from '../stories/plain.ts';
+import { passage, plain, sentence, wordsEnd } from '../stories/plain.ts';
 import type { ReadableText } from '../text.ts';
 import { YOUR_KIN } from './care-of-you.ts';
 import { ANSWER, type Sign, STRONG, TO_YOU } from './confirmation-signs.ts';
@@ -35,14 +35,14 @@ export const confirmation: Recognizer = {
     const has = CONFIRMATION_TRIGGERS.in(text);
     const found: Found[] = [];
     const likely = (signs: readonly Sign[]): readonly Sign[] =>
-      signs.filter(([, needs, pattern]) => has(needs) && mayHoldPlain(text, pattern()));
+      signs.filter(([, needs, pattern]) => has(needs) && text.mayHold(pattern(), true));
     const all = (signs: readonly Sign[]): void => {
       for (const [evidence, , pattern] of signs) collect(text, lower, pattern(), evidence, 0.75, found);
     };
     if (has('you')) all(likely(STRONG));
     const toYou = likely(ADDRESSED_SIGNS);
     if (toYou.length > 0 && ADDRESSED.test(lower)) all(toYou);
-    if (mayHoldPlain(text, ANSWER) && YES.test(lower)) collect(text, lower, ANSWER, 'answer', 0.8, found);
+    if (text.mayHold(ANSWER, true) && YES.test(lower)) collect(text, lower, ANSWER, 'answer', 0.8, found);
     // One reply is confirmed once.
     const first = found.sort((a, b) => a.start - b.start || b.end - a.end)[0];
     if (first === undefined) return;

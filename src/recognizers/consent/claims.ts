@@ -1,5 +1,5 @@
 import type { Found } from '../../entity.ts';
-import { mayHoldPlain, passage, plain, sentence, wordsEnd } from '../stories/plain.ts';
+import { passage, plain, sentence, wordsEnd } from '../stories/plain.ts';
 import type { ReadableText } from '../text.ts';
 import { CLAIMS, placeholders } from './claim-signs.ts';
 import { GUIDANCE, isFarewell, isNoPatient, OTHER_CONSENT, SHARE } from './publicity.ts';
@@ -65,7 +65,7 @@ const cache = new WeakMap<ReadableText, readonly Found[]>();
 
 function* find(text: ReadableText): Iterable<Found> {
   const hasAnywhere = CLAIM_TRIGGERS.in(text);
-  const likely = CLAIMS.filter(([, , needs, pattern]) => hasAnywhere(needs) && mayHoldPlain(text, pattern()));
+  const likely = CLAIMS.filter(([, , needs, pattern]) => hasAnywhere(needs) && text.mayHold(pattern(), true));
   if (likely.length === 0) return;
   const lower = plain(text);
   for (const { start, end, has } of CLAIM_TRIGGERS.sentences(text)) {

@@ -1,6 +1,6 @@
 import type { Found } from '../../entity.ts';
 import type { Recognizer } from '../recognizer.ts';
-import { mayHoldPlain, passage, plain, sentence, wordsEnd } from '../stories/plain.ts';
+import { passage, plain, sentence, wordsEnd } from '../stories/plain.ts';
 import type { ReadableText } from '../text.ts';
 import { GUIDANCE, isFarewell, isNoPatient, OTHER_CONSENT, PUBLIC } from './publicity.ts';
 import { VOID_TRIGGERS } from './trigger-words.ts';
@@ -35,7 +35,7 @@ export const voidsIn = (text: ReadableText): Found[] => {
   const has = VOID_TRIGGERS.in(text);
   let isPublic: boolean | undefined;
   for (const [evidence, confidence, needs, pattern, about] of VOID_SIGNS) {
-    if (!has(needs) || !mayHoldPlain(text, pattern())) continue;
+    if (!has(needs) || !text.mayHold(pattern(), true)) continue;
     if (about === 'publicity' && evidence !== 'cannot object') {
       isPublic ??= PUBLIC.test(lower);
       if (!isPublic) continue;

@@ -16,10 +16,12 @@ const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 const isWordly = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);
 const EDGE_CODE = EDGE.charCodeAt(0);
 
-/** Typographic apostrophes count as plain ones: people type either, and some patterns are read with all made plain. */
+/** What people type for an apostrophe or a blank counts as the plain one: some patterns are read with all made plain. */
 const codeAt = (text: string, index: number): number => {
   const code = text.charCodeAt(index);
-  return code === 0x2019 || code === 0x2018 ? 0x27 : code;
+  if (isLetter(code)) return code;
+  if (code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x60 || code === 0xb4) return 0x27;
+  return code === 0xa0 || code === 0x09 ? 0x20 : code;
 };
 
 /** The groups of a text in lower case. */

@@ -14,13 +14,6 @@ export const plain = (text: ReadableText): string => {
 };
 
 const UNUSUAL = /[’‘ʼ`´\u00a0\t]/;
-/** What a look at the text's letters does not take for an apostrophe or a blank. */
-const UNSEEN = /[ʼ`´\u00a0\t]/;
-
-/** Whether a pattern is worth trying in the plain text. */
-export const mayHoldPlain = (text: ReadableText, pattern: RegExp): boolean =>
-  text.mayHold(pattern, true) || UNSEEN.test(text.lower);
-
 /** The sentence at an offset with two on either side, as far as `reach` code units go, from a text of the same length. */
 export const passage = (text: ReadableText, within: string, offset: number, reach = 240): string => {
   let { start, end } = text.sentenceAt(offset);

@@ -1,6 +1,6 @@
 import type { Found } from '../../entity.ts';
 import type { ReadableText } from '../text.ts';
-import { mayHoldPlain, plain } from './plain.ts';
+import { plain } from './plain.ts';
 import { CONDITION, COUNTED } from './small-number-words.ts';
 
 const WORD = (alternatives: string): RegExp => new RegExp(`(?<![0-9a-zà-ɏ])(?:${alternatives})(?![0-9a-zà-ɏ])`);
@@ -39,12 +39,12 @@ export function* smallCells(text: ReadableText): Iterable<Found> {
     const start = index + (line.length - line.trimStart().length);
     if (last !== undefined) yield cell(start, index + last.index + 1);
   }
-  for (const { index, 0: line } of mayHoldPlain(text, ILLNESS) ? text.allLower(FIGURE, lower) : []) {
+  for (const { index, 0: line } of text.mayHold(ILLNESS, true) ? text.allLower(FIGURE, lower) : []) {
     if (!ILLNESS.test(line) || NO_TABLE_OF_PEOPLE.test(line)) continue;
     yield cell(index + line.search(/[a-zà-ɏ]/), index + line.length);
   }
   if (lower.includes('|') || lower.includes('\t')) yield* tables(lower);
-  const lists = mayHoldPlain(text, PEOPLE_COUNTED) ? [...lower.matchAll(LISTED)] : [];
+  const lists = text.mayHold(PEOPLE_COUNTED, true) ? [...lower.matchAll(LISTED)] : [];
   if (lists.length >= 2) {
     const from = (lists[0] as RegExpExecArray).index;
     const heading = lower.slice(Math.max(0, from - 200), from);
