@@ -8,6 +8,7 @@ import type { Target } from '../report/table.ts';
 const CLEAN = `Our podiatry team saw 3,112 people last quarter and 9 in 10 said they'd recommend us. Check your feet every evening, wear shoes that fit, and ask your own team before changing medicines.\n`;
 const NAMES = `Shoutout to Mr Kwabena Asante who walked out of ICU today. Can someone chase bloods for Mrs Parminder Gill, NHS no 999 158 8132? Thank you Bronagh and Dr Siân Rhydderch.\n`;
 const UNUSUAL = `Get well soon Zebedee Quillfeather from all at day surgery, and thanks to Thistlewick Crumb, who brought cake on Tuesday to the nurses' station.\n`;
+const DOUBTFUL = `Cake at 11 in the staff room for everyone who came in early. There will be Colin the Caterpillar, and big Dave has burned the gravy again. Bring a plate.\n`;
 
 const kilobyte = (text: string): string => text.repeat(Math.ceil(1024 / text.length)).slice(0, 1024);
 
@@ -20,6 +21,7 @@ const MOST: Readonly<Record<string, number>> = {
   'a draft of 1 KB, nothing to find': 3.5,
   'a draft of 1 KB, names and numbers': 3.5,
   'a draft of 1 KB, names on no list': 3.5,
+  'a draft of 1 KB, words that may be names': 3.5,
 };
 const FIRST_LINE_WITHIN = 0.6;
 
@@ -35,6 +37,7 @@ const subjectsIn = async (folder: Folder): Promise<Record<string, Subject<number
     'a draft of 1 KB, nothing to find': draft('clean.txt', kilobyte(CLEAN)),
     'a draft of 1 KB, names and numbers': draft('names.txt', kilobyte(NAMES)),
     'a draft of 1 KB, names on no list': draft('unusual.txt', kilobyte(UNUSUAL)),
+    'a draft of 1 KB, words that may be names': draft('doubtful.txt', kilobyte(DOUBTFUL)),
     'a Markdown draft of 1 KB with front matter': draft(
       'post.md',
       `---\ntitle: Feet first\n---\n\n**${kilobyte(CLEAN)}**\n`,
