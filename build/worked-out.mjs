@@ -38,7 +38,8 @@ const bookOf = ({ lists, words, starts }) => {
       }),
     );
   const tables = [tableOf(words), tableOf(starts)];
-  const book = [lists.join('\n'), ...tables, entries].join('\n\n');
+  // Each entry ends with a line break, so the last one leaves a line of its own before the empty one.
+  const book = [lists.join('\n'), ...tables, `${entries}-`, 'end'].join('\n\n');
   if (/[^\0-\xff]/.test(book)) throw new Error('a list of phrases has a letter beyond Latin-1');
   return book;
 };

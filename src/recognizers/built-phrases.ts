@@ -4,13 +4,14 @@ import type { Entry } from './phrase-book.ts';
 
 /**
  * The book of phrases as the build has written it (build/worked-out.mjs): four
- * sections with an empty line between them. The first says what each list is
- * known by; the second has all first words of phrases and the third all
- * beginnings of such words, each with the place of its entries in the fourth.
+ * sections with an empty line between them, and a last word. The first says
+ * what each list is known by; the second has all first words of phrases and the
+ * third all beginnings of such words, each with the place of its entries in the
+ * fourth.
  *
  * Reading the lists themselves was a tenth of the time of a short draft, which
- * looks up a hundred of their words. Where there is no such book, or a list is
- * not in it, they are read.
+ * looks up a hundred of their words. Where there is no such book, or not all of
+ * it, or a list is not in it, they are read.
  */
 export class BuiltPhrases {
   readonly lists: readonly string[];
@@ -19,8 +20,9 @@ export class BuiltPhrases {
   readonly #entries: string;
 
   constructor(text: string) {
-    const [lists = '', words = '', starts = '', entries = ''] = text.split('\n\n');
-    this.lists = lists === '' ? [] : lists.split('\n');
+    const isWhole = text.endsWith(END);
+    const [lists = '', words = '', starts = '', entries = ''] = isWhole ? text.split('\n\n') : [];
+    this.lists = isWhole ? lists.split('\n') : [];
     this.words = new ListedWords(words, PLACE);
     this.starts = new ListedWords(starts, PLACE);
     this.#entries = entries;
@@ -45,6 +47,7 @@ export class BuiltPhrases {
 
 /** How many characters tell a place. */
 const PLACE = 4;
+const END = '\n\nend';
 
 export const readBuiltPhrases = (): BuiltPhrases => {
   try {
