@@ -1,5 +1,5 @@
 // Works out once what every run would have to: what each pattern of the program needs of a text
-// (src/recognizers/patterns/sieve-of.ts), and all phrases by their first words (src/recognizers/built-phrases.ts). To
+// (src/recognizers/patterns/sieve-of.ts), and all phrases by their first words (src/recognizers/phrases/built-book.ts). To
 // have all of them asked for it checks a great many posts.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

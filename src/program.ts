@@ -2,4 +2,4 @@
 export { run } from './cli/run.ts';
 export * from './index.ts';
 export { knownSieves } from './recognizers/patterns/sieve-of.ts';
-export { knownPhrases } from './recognizers/phrase-book.ts';
+export { knownPhrases } from './recognizers/phrases/book.ts';

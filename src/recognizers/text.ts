@@ -3,19 +3,9 @@ import { findsIn, NO_FINDS } from './patterns/finds.ts';
 import { type Grams, gramsOf } from './patterns/grams.ts';
 import type { PatternSet } from './patterns/pattern-set.ts';
 import { mayStand } from './patterns/prefilter.ts';
-import { fold } from './people/normal-form.ts';
-import { type Candidate, Candidates } from './phrase-book.ts';
+import { type Candidate, Candidates } from './phrases/candidates.ts';
+import { type WordInText, wordsIn } from './words-in-text.ts';
 import { unwrap } from './wrapped-lines.ts';
-
-/** A word of a text as lists look it up. */
-export interface ListedWord {
-  readonly start: number;
-  readonly end: number;
-  /** Lower case, without accents and apostrophes. */
-  readonly folded: string;
-  /** Whether a mark that ends a phrase stands before it: a full stop, a line break. */
-  readonly opens: boolean;
-}
 
 /** Whether any text of this run was beyond Latin-1, and so held in two bytes a character. */
 let anyWide = false;
@@ -41,7 +31,7 @@ export class ReadableText {
   #sentences: readonly Span[] | undefined;
   #lower: string | undefined;
   #digits: number | undefined;
-  #words: readonly ListedWord[] | undefined;
+  #words: readonly WordInText[] | undefined;
   #candidates: Candidates | undefined;
   #grams: Grams | undefined;
 
@@ -103,7 +93,7 @@ export class ReadableText {
   }
 
   /** Every word and number of the text, as lists of phrases look them up. */
-  get words(): readonly ListedWord[] {
+  get words(): readonly WordInText[] {
     this.#words ??= wordsIn(this.text);
     return this.#words;
   }
@@ -157,23 +147,4 @@ const splitSentences = (text: string): Span[] => {
   }
   if (start < text.length || sentences.length === 0) sentences.push({ start, end: text.length });
   return sentences;
-};
-
-const WORD = /(?:[0-9A-Za-zÀ-ɏ]|[\u0300-\u036f])+(?:['’ʼ][A-Za-zÀ-ɏ]+)*/g;
-/** What stands between two words of a phrase at most: a blank, a hyphen, a hash, quotation marks. */
-const WITHIN_PHRASE = /^[ \u00a0\t#"“”‘'’()/-]{0,4}$/;
-
-const wordsIn = (text: string): ListedWord[] => {
-  const words: ListedWord[] = [];
-  let previous = 0;
-  for (const { index, 0: word } of text.matchAll(WORD)) {
-    words.push({
-      start: index,
-      end: index + word.length,
-      folded: fold(word),
-      opens: words.length === 0 || !WITHIN_PHRASE.test(text.slice(previous, Math.min(index, previous + 6))),
-    });
-    previous = index + word.length;
-  }
-  return words;
 };

@@ -1,4 +1,5 @@
-import type { ListedWord, ReadableText } from './text.ts';
+import type { ReadableText } from './text.ts';
+import type { WordInText } from './words-in-text.ts';
 
 /**
  * Groups of words of which a pattern needs one. All groups of all recognizers
@@ -96,7 +97,7 @@ export const wordGroupsIn = (text: ReadableText): WordGroups => {
 export const wordGroupsOf = (text: ReadableText, from: number, to: number): WordGroups => {
   const groups: WordGroups = new Array((count >> 5) + 1).fill(0);
   for (let index = from; index < to; index++) {
-    const word = text.words[index] as ListedWord;
+    const word = text.words[index] as WordInText;
     mark(groups, word.folded, ownerLength(text.lower, word));
   }
   return groups;
@@ -126,7 +127,7 @@ const join = (groups: WordGroups, few: FewGroups | undefined): void => {
 };
 
 /** How many letters of a word stand before its apostrophe. */
-const ownerLength = (lower: string, { folded, start, end }: ListedWord): number => {
+const ownerLength = (lower: string, { folded, start, end }: WordInText): number => {
   if (folded.length === end - start) return -1;
   let at = start;
   while (at < end && letterAt(lower, at) !== -1) at++;

@@ -1,6 +1,7 @@
 import type { Span } from '../../draft.ts';
-import type { ListedWord, ReadableText } from '../text.ts';
+import type { ReadableText } from '../text.ts';
 import { hasGroup, type WordGroups, wordGroup, wordGroupsIn, wordGroupsOf } from '../word-groups.ts';
+import type { WordInText } from '../words-in-text.ts';
 
 /** Words, by the name of their group: as they are folded, so "cant", not "can't"; `insta*` for all that begin so. */
 type Groups = Readonly<Record<string, string>>;
@@ -32,7 +33,7 @@ export class Triggers {
     let from = 0;
     for (const { start, end } of sentences) {
       let to = from;
-      while (to < words.length && (words[to] as ListedWord).start < end) to++;
+      while (to < words.length && (words[to] as WordInText).start < end) to++;
       const found = wordGroupsOf(text, from, to);
       if (this.#hasAny(found)) yield { start, end, has: this.#has(found) };
       from = to;

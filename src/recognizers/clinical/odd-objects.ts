@@ -1,5 +1,5 @@
 import type { Found } from '../../entity.ts';
-import { Phrases } from '../phrases.ts';
+import { Phrases } from '../phrases/phrases.ts';
 import type { ReadableText } from '../text.ts';
 import { OBJECTS, PLACES_OF_THE_BODY } from './lexicon/odd-things.ts';
 import { COUNT, WHOSE } from './odd-events.ts';

@@ -1,7 +1,7 @@
 import type { Found } from '../../entity.ts';
 import { wholeWords } from '../context.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
-import { Phrases } from '../phrases.ts';
+import { Phrases } from '../phrases/phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { longest } from './clinical.ts';
 import { EUPHEMISMS } from './euphemisms.ts';

@@ -1,4 +1,4 @@
-import { Phrases } from '../phrases.ts';
+import { Phrases } from '../phrases/phrases.ts';
 
 /**
  * Words people abuse each other with, as British posts use them, written for

@@ -1,4 +1,4 @@
-import { Phrases } from '../phrases.ts';
+import { Phrases } from '../phrases/phrases.ts';
 
 /** Whom or what a word stands for when it is abused. */
 export type Kind =

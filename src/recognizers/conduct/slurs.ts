@@ -1,4 +1,4 @@
-import { Phrases } from '../phrases.ts';
+import { Phrases } from '../phrases/phrases.ts';
 
 /**
  * Slurs against protected groups. Purpose: a post that holds one has to be

@@ -1,6 +1,6 @@
 import type { Found } from '../../entity.ts';
 import { ages } from '../ages/ages.ts';
-import { Phrases } from '../phrases.ts';
+import { Phrases } from '../phrases/phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { ReadableText } from '../text.ts';
 import { nounPhrase } from './noun-phrase.ts';

@@ -1,5 +1,5 @@
 import type { Found } from '../../entity.ts';
-import { Phrases } from '../phrases.ts';
+import { Phrases } from '../phrases/phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { ReadableText } from '../text.ts';
 import { CLUB } from './clubs.ts';

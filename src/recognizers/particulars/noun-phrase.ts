@@ -1,4 +1,5 @@
-import type { ListedWord, ReadableText } from '../text.ts';
+import type { ReadableText } from '../text.ts';
+import type { WordInText } from '../words-in-text.ts';
 import { BELIEFS, HOME_NATIONS, NATIONS } from './place-and-belief-words.ts';
 
 /** How a phrase about somebody begins. */
@@ -74,12 +75,12 @@ const POSSESSIVE = /['’ʼ]s?$/;
 const UNKNOWN_AT_MOST = 3;
 
 /** The index of the word that begins at an offset. */
-export const wordAt = (words: readonly ListedWord[], start: number): number => {
+export const wordAt = (words: readonly WordInText[], start: number): number => {
   let low = 0;
   let high = words.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((words[middle] as ListedWord).start <= start) low = middle;
+    if ((words[middle] as WordInText).start <= start) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -112,8 +113,8 @@ export const nounPhrase = (
     possessive,
   });
   for (let index = first; index >= 0 && first - index < 8; index--) {
-    if ((words[index] as ListedWord).opens) return phrase('start', start);
-    const { folded, start: at } = words[index - 1] as ListedWord;
+    if ((words[index] as WordInText).opens) return phrase('start', start);
+    const { folded, start: at } = words[index - 1] as WordInText;
     const opening = OPENINGS[folded];
     if (opening !== undefined) return phrase(opening, start, at);
     if (AGE_WORD.test(folded) && !(folded === 'old' && !AGE_WORD.test(words[index - 2]?.folded ?? '')))

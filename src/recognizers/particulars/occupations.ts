@@ -1,5 +1,5 @@
 import type { Found } from '../../entity.ts';
-import { Phrases } from '../phrases.ts';
+import { Phrases } from '../phrases/phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { CLUB } from './clubs.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';

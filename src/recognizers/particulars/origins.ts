@@ -1,7 +1,7 @@
 import type { Found } from '../../entity.ts';
-import { Phrases } from '../phrases.ts';
+import { Phrases } from '../phrases/phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
-import type { ListedWord } from '../text.ts';
+import type { WordInText } from '../words-in-text.ts';
 import { nounPhrase, wordAt } from './noun-phrase.ts';
 import { ADULT, END, START, YOUNG } from './person-words.ts';
 import { BELIEFS, COUNTRIES, HOME_NATIONS, LANGUAGES, NATIONS } from './place-and-belief-words.ts';
@@ -108,7 +108,7 @@ export const origins: Recognizer = {
 };
 
 /** "lady" in "a Polish lady", "a tiny Somali grandmother"; a plural or a function word between ends it. */
-const personAfter = (words: readonly ListedWord[], end: number): ListedWord | undefined => {
+const personAfter = (words: readonly WordInText[], end: number): WordInText | undefined => {
   const next = wordAt(words, end) + 1;
   for (let step = 0; step <= BETWEEN; step++) {
     const word = words[next + step];

@@ -1,5 +1,6 @@
 import { senseOf } from '../people/vocabulary.ts';
-import type { ListedWord, ReadableText } from '../text.ts';
+import type { ReadableText } from '../text.ts';
+import type { WordInText } from '../words-in-text.ts';
 import { CLINICAL, JOINS, NAMING, NEVER_IN_NAMES, QUALIFIERS } from './place-words.ts';
 
 const CAPITAL = /[A-ZÀ-ÖØ-ÞŴŶĀ]/;
@@ -8,7 +9,7 @@ const LONGEST = 5;
 
 /** A text's words as names of places are read from them, by their numbers. */
 export class NameReader {
-  readonly words: readonly ListedWord[];
+  readonly words: readonly WordInText[];
   readonly #text: string;
   #at: Map<number, number> | undefined;
 

@@ -1,4 +1,4 @@
-import { Phrases } from '../phrases.ts';
+import { Phrases } from '../phrases/phrases.ts';
 
 /** What a place out of doors or among the public is called, and how much its kind tells. */
 export type SceneHead =

@@ -1,4 +1,4 @@
-import { Phrases } from '../phrases.ts';
+import { Phrases } from '../phrases/phrases.ts';
 
 /** What a place where people live, learn or work together is called. */
 export type SettingHead =

@@ -1,4 +1,4 @@
-import { Phrases } from '../../phrases.ts';
+import { Phrases } from '../../phrases/phrases.ts';
 
 /**
  * Medical images and what clinical photographs show. Written for this

@@ -1,4 +1,4 @@
-import { Phrases } from '../../phrases.ts';
+import { Phrases } from '../../phrases/phrases.ts';
 
 /**
  * Who can be seen in a picture, as posts put it. Written for this project.

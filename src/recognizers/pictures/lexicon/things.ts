@@ -1,4 +1,4 @@
-import { Phrases } from '../../phrases.ts';
+import { Phrases } from '../../phrases/phrases.ts';
 
 /**
  * Things in a picture on which somebody's particulars stand. Written for this

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { ListedWords } from './listed-words.ts';
-import type { Entry } from './phrase-book.ts';
+import { ListedWords } from '../listed-words.ts';
+import type { Entry } from './entry.ts';
 
 /**
  * The book of phrases as the build has written it (build/worked-out.mjs): four
@@ -13,7 +13,7 @@ import type { Entry } from './phrase-book.ts';
  * looks up a hundred of their words. Where there is no such book, or not all of
  * it, or a list is not in it, they are read.
  */
-export class BuiltPhrases {
+export class BuiltBook {
   readonly lists: readonly string[];
   readonly words: ListedWords;
   readonly starts: ListedWords;
@@ -49,10 +49,10 @@ export class BuiltPhrases {
 const PLACE = 4;
 const END = '\n\nend';
 
-export const readBuiltPhrases = (): BuiltPhrases => {
+export const readBuiltBook = (): BuiltBook => {
   try {
-    return new BuiltPhrases(readFileSync(new URL('../data/phrases', import.meta.url), 'latin1'));
+    return new BuiltBook(readFileSync(new URL('../data/phrases', import.meta.url), 'latin1'));
   } catch {
-    return new BuiltPhrases('');
+    return new BuiltBook('');
   }
 };

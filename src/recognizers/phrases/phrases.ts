@@ -1,5 +1,8 @@
-import { type Candidate, type Entry, enlist } from './phrase-book.ts';
-import type { ListedWord, ReadableText } from './text.ts';
+import type { ReadableText } from '../text.ts';
+import type { WordInText } from '../words-in-text.ts';
+import { enlist } from './book.ts';
+import type { Candidate } from './candidates.ts';
+import type { Entry } from './entry.ts';
 
 /** A phrase of a list, found in a text. Offsets are UTF-16. */
 interface FoundPhrase<Tag> {
@@ -44,8 +47,8 @@ export class Phrases<Tag = true> {
       longest ??= plural;
       if (longest === undefined) continue;
       next = index + longest.rest.length + 1;
-      const { start } = words[index] as ListedWord;
-      found.push({ start, end: (words[next - 1] as ListedWord).end, tag: this.#tags[longest.tag] as Tag });
+      const { start } = words[index] as WordInText;
+      found.push({ start, end: (words[next - 1] as WordInText).end, tag: this.#tags[longest.tag] as Tag });
     }
     return found;
   }
@@ -54,7 +57,7 @@ export class Phrases<Tag = true> {
 const isLonger = (entry: Entry, than: Entry | undefined): boolean =>
   than === undefined || entry.rest.length > than.rest.length;
 
-const follows = (words: readonly ListedWord[], from: number, rest: Entry['rest']): boolean => {
+const follows = (words: readonly WordInText[], from: number, rest: Entry['rest']): boolean => {
   for (let step = 0; step < rest.length; step++) {
     const word = words[from + step + 1];
     if (word === undefined || word.opens) return false;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Phrases } from '../../src/recognizers/phrases.ts';
-import { ReadableText } from '../../src/recognizers/text.ts';
+import { Phrases } from '../../../src/recognizers/phrases/phrases.ts';
+import { ReadableText } from '../../../src/recognizers/text.ts';
 
 const LIST = new Phrases([
   ['tool', 'nail gun, nail, his/her saw, saw _ blade, chisel'],

@@ -1,17 +1,6 @@
-import { type BuiltPhrases, readBuiltPhrases } from './built-phrases.ts';
-import type { ListedWords } from './listed-words.ts';
-import type { ListedWord } from './text.ts';
-
-/** A phrase of some list, by its first word. */
-export interface Entry {
-  readonly list: number;
-  /** Which of the list's tags it has. */
-  readonly tag: number;
-  /** The words that follow the first, for some of them any of several. */
-  readonly rest: readonly (string | readonly string[])[];
-  /** How its first word begins, where any that begins so will do. */
-  readonly stem?: string;
-}
+import type { ListedWords } from '../listed-words.ts';
+import { type BuiltBook, readBuiltBook } from './built-book.ts';
+import type { Entry } from './entry.ts';
 
 /** Phrases of one tag in a list, parted by commas or line breaks. */
 type Phrases = string;
@@ -27,7 +16,7 @@ const byWord = new Map<string, readonly Entry[]>();
 const byStart = new Map<string, readonly Entry[]>();
 /** What each list is known by, in the order of their numbers. */
 const keys: string[] = [];
-let built: BuiltPhrases | undefined;
+let built: BuiltBook | undefined;
 
 /**
  * Takes the phrases of a list into the book.
@@ -37,7 +26,7 @@ let built: BuiltPhrases | undefined;
  */
 export const enlist = (phrases: readonly Phrases[]): number => {
   if (built === undefined) {
-    built = readBuiltPhrases();
+    built = readBuiltBook();
     keys.push(...built.lists);
   }
   const key = keyOf(phrases);
@@ -79,10 +68,10 @@ const add = (first: string, entry: Entry): void => {
 };
 
 /** The phrases that begin with a word. */
-const beginningWith = (word: string): readonly Entry[] => lookUp(byWord, word, built?.words);
+export const beginningWith = (word: string): readonly Entry[] => lookUp(byWord, word, built?.words);
 
 /** The phrases whose first word is any that begins with these letters and what follows them in the stem. */
-const startingWith = (start: string): readonly Entry[] => lookUp(byStart, start, built?.starts);
+export const startingWith = (start: string): readonly Entry[] => lookUp(byStart, start, built?.starts);
 
 /** Texts have words without end, of which most begin no phrase. */
 const MOST_KEPT = 20_000;
@@ -91,62 +80,14 @@ const lookUp = (book: Map<string, readonly Entry[]>, key: string, inBuilt: Liste
   let entries = book.get(key);
   if (entries === undefined) {
     const place = inBuilt?.knownOf(key);
-    entries = place === undefined ? NONE : (built as BuiltPhrases).entriesAt(place);
+    entries = place === undefined ? NONE : (built as BuiltBook).entriesAt(place);
     if (book.size < MOST_KEPT || entries.length > 0) book.set(key, entries);
   }
   return entries;
 };
 
-/** A word of a text with which a phrase may begin. */
-export interface Candidate {
-  /** Of the word. */
-  readonly index: number;
-  readonly entry: Entry;
-  /** Whether the word is its plural, which counts only where nothing else is found. */
-  readonly isPlural: boolean;
-}
-
-/** Where in a text phrases may begin, for all lists. */
-export class Candidates {
-  /** How many lists there were. */
-  readonly #lists = keys.length;
-  readonly #byList: (Candidate[] | undefined)[] = [];
-
-  constructor(words: readonly ListedWord[]) {
-    for (let index = 0; index < words.length; index++) {
-      const word = (words[index] as ListedWord).folded;
-      for (const entry of beginningWith(word)) this.#note(index, entry, false);
-      for (const entry of startingWith(word.slice(0, 3)))
-        if (word.startsWith(entry.stem as string)) this.#note(index, entry, false);
-      if (word.length > 3 && word.endsWith('s')) {
-        this.#notePlural(index, word.slice(0, -1));
-        if (word.endsWith('ies')) this.#notePlural(index, `${word.slice(0, -3)}y`);
-      }
-    }
-  }
-
-  /** "ulcers", "biopsies" */
-  #notePlural(index: number, word: string): void {
-    for (const entry of beginningWith(word)) if (entry.rest.length === 0) this.#note(index, entry, true);
-  }
-
-  #note(index: number, entry: Entry, isPlural: boolean): void {
-    const candidate = { index, entry, isPlural };
-    const candidates = this.#byList[entry.list];
-    if (candidates === undefined) this.#byList[entry.list] = [candidate];
-    else candidates.push(candidate);
-  }
-
-  /** Whether a list was made after the text was read. */
-  lack(list: number): boolean {
-    return list >= this.#lists;
-  }
-
-  /** Those of a list, in order of place. */
-  of(list: number): readonly Candidate[] {
-    return this.#byList[list] ?? NONE;
-  }
-}
+/** How many lists there are. */
+export const listsKnown = (): number => keys.length;
 
 /** The whole book as the build writes it. */
 export const knownPhrases = (): { readonly lists: readonly string[]; readonly words: Book; readonly starts: Book } => ({
