@@ -17,10 +17,11 @@ const LABEL =
  * File names in a text, each in the ways it can be read: without spaces, and
  * with the words before it that look like part of it.
  */
-export const fileNameSpans = ({ text }: ReadableText): Span[][] => {
+export const fileNameSpans = (readable: ReadableText): Span[][] => {
+  const { text } = readable;
   const found: Span[][] = [];
   let after = 0;
-  for (const { index, 0: extension } of text.matchAll(EXTENSION)) {
+  for (const { index, 0: extension } of readable.all(EXTENSION)) {
     const end = index + extension.length;
     const reach = Math.max(after, index - LONGEST);
     const lineStart = reach + text.slice(reach, index).lastIndexOf('\n') + 1;

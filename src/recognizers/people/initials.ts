@@ -26,8 +26,8 @@ const INITIALS = new RegExp(
 export const initials: Recognizer = {
   name: 'initials',
   types: ['initials'],
-  *recognize({ text }): Iterable<Found> {
-    for (const { index, 0: found, groups } of text.matchAll(INITIALS)) {
+  *recognize(text): Iterable<Found> {
+    for (const { index, 0: found, groups } of text.all(INITIALS)) {
       const letters = found.replace(/^[A-Za-zÀ-ɏḀ-ỿ]+\.? /u, '').replace(/[^A-Za-zÀ-ɏḀ-ỿ]/gu, '');
       const dotted = found.includes('.') && groups?.['title'] === undefined;
       const shorthand = SHORTHAND.has(letters.toLowerCase());
