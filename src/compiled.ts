@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,7 +44,7 @@ export const loadProgram = (): Program => {
 
 /** Keeps what has been compiled by now, if nothing is kept yet. To be called once a run has done what most runs do. */
 export const keepCompiled = (): void => {
-  if (script === undefined || read(kept()) !== undefined) return;
+  if (script === undefined || existsSync(kept())) return;
   try {
     mkdirSync(folder, { recursive: true });
     if (readdirSync(folder).length >= MOST_KEPT) return;

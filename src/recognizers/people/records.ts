@@ -21,8 +21,12 @@ const isOtherwise = (word: string): boolean => {
 /** A date or another number of a record: what stands with it is a record too. */
 const RECORD_NEAR =
   /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:dob|d\.o\.b|born|nhs|hosp|mrn|chi|unit no|h&c)(?![A-Za-zÀ-ɏḀ-ỿ])|\d{2}[/.-]\d{2}[/.-]\d{2,4}/i;
-const INVERTED =
-  /(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(\p{Lu}[A-Za-zÀ-ɏḀ-ỿ\p{M}'’-]{1,40}), {0,2}(\p{Lu}[A-Za-zÀ-ɏḀ-ỿ\p{M}'’-]{1,40})(?: (\p{Lu}[A-Za-zÀ-ɏḀ-ỿ\p{M}'’-]{1,40}))?(?![0-9A-Za-zÀ-ɏḀ-ỿ])/gu;
+// With the capitals and marks of every script in it V8 took six milliseconds to compile this.
+const CAPITALISED = "(?![a-zß-öø-ÿ])[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\\u0300-\\u036f'’-]{1,40}";
+const INVERTED = new RegExp(
+  `(?<![0-9A-Za-zÀ-ɏḀ-ỿ])(${CAPITALISED}), {0,2}(${CAPITALISED})(?: (${CAPITALISED}))?(?![0-9A-Za-zÀ-ɏḀ-ỿ])`,
+  'g',
+);
 const IN_CAPITALS = /^(?:M[ac]{1,2}|O['’])?[\p{Lu}\p{M}'’-]{2,}$/u;
 
 const TITLE_CASE = /^\p{Lu}[\p{Ll}\p{M}]+/u;
