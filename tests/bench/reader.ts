@@ -17,3 +17,5 @@ for (const text of texts) await read(text);
 const wall = Number(process.hrtime.bigint() - start) / 1e9;
 const { user, system } = process.cpuUsage(cpu);
 console.log(JSON.stringify({ wall, cpu: (user + system) / 1e6 }));
+// secretlint goes on for many minutes with what it noted of its own times.
+process.exit();
