@@ -14,6 +14,7 @@ const WORD = /(?:[0-9A-Za-zÀ-ɏ]|[\u0300-\u036f])+(?:['’ʼ][A-Za-zÀ-ɏ]+)*/g
 /** What stands between two words of a phrase at most: a blank, a hyphen, a hash, quotation marks. */
 const WITHIN_PHRASE = /^[ \u00a0\t#"“”‘'’()/-]{0,4}$/;
 
+/** Every word and number of a text, in order. */
 export const wordsIn = (text: string): WordInText[] => {
   const words: WordInText[] = [];
   let previous = 0;

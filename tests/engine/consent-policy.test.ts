@@ -6,6 +6,7 @@ import { heldByConsent, type RegisteredConsent } from '../../src/engine/consent-
 import type { Attributed } from '../../src/entity.ts';
 import type { RuleId } from '../../src/finding.ts';
 import { COVERED } from '../../src/recognizers/consent/parts.ts';
+import { attributed } from '../support/attributed.ts';
 
 const idsOf = async (content: string): Promise<string[]> => {
   const { result } = await check(
@@ -121,16 +122,8 @@ const registered = (changes: Partial<RegisteredConsent> = {}): RegisteredConsent
   ...changes,
 });
 const text: Part = { kind: 'text', text: 'He kindly said we could share this.' };
-const said = (type: 'consent-claim' | 'consent-void', changes: Partial<Attributed> = {}): Attributed => ({
-  type,
-  part: text,
-  start: 0,
-  end: 15,
-  confidence: 0.8,
-  source: 'test',
-  subject: 'patient',
-  ...changes,
-});
+const said = (type: 'consent-claim' | 'consent-void', changes: Partial<Attributed> = {}): Attributed =>
+  attributed(type, text, { end: 15, ...changes });
 const held = (...given: Parameters<typeof heldByConsent>): string[] => {
   const holds = heldByConsent(...given);
   return rules.map(({ id }) => id).filter((id) => holds(id));

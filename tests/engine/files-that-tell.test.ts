@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NameMask } from '../../src/engine/name-mask.ts';
 import type { Attributed, EntityType } from '../../src/entity.ts';
-
-/** Something found in the text of a draft. */
-const found = (type: EntityType, words: string, changes: Partial<Attributed> = {}): Attributed => ({
-  type,
-  part: { kind: 'text', text: words },
-  start: 0,
-  end: words.length,
-  confidence: 0.8,
-  source: 'test',
-  subject: 'patient',
-  ...changes,
-});
+import { attributed } from '../support/attributed.ts';
 
 const masked = (path: string, ...entities: Attributed[]): string => new NameMask(new Set(), entities).mask(path);
 
@@ -40,36 +29,40 @@ describe('a file whose name holds what was found in the draft', () => {
     ['date-of-birth', '07/02/1990', '07-02-1990.jpg'],
     ['person', 'Idris Vance', 'idris-vance-bell.jpg'],
   ])('is not named: %s %s', (type, words, file) => {
-    expect(masked(`photos/${file}`, found(type, words))).toBe('photos/hidden-name.jpg');
+    expect(masked(`photos/${file}`, attributed(type, words))).toBe('photos/hidden-name.jpg');
   });
 
   it.each<[string, string, Attributed]>([
-    ['a person without a title', 'idris-vance.jpg', found('person', 'Mr. Idris Vance')],
-    ['a woman without a title', 'ada-vance.jpg', found('person', 'Ms Ada Vance')],
-    ['a relative', 'idris-vance.jpg', found('person', 'Idris Vance', { subject: 'relative' })],
-    ['a value that is written otherwise', '19900207.jpg', found('date-of-birth', '7 Feb 90', { value: '1990-02-07' })],
-    ['the shortest that counts', 'a-ab12cd.jpg', found('hospital-number', 'AB12CD')],
-    ['what is just certain enough', '07700900417.jpg', found('phone', '07700 900417', { confidence: 0.5 })],
-    ['letters of any script', 'zoë-ångström.jpg', found('person', 'Zoë Ångström')],
+    ['a person without a title', 'idris-vance.jpg', attributed('person', 'Mr. Idris Vance')],
+    ['a woman without a title', 'ada-vance.jpg', attributed('person', 'Ms Ada Vance')],
+    ['a relative', 'idris-vance.jpg', attributed('person', 'Idris Vance', { subject: 'relative' })],
+    [
+      'a value that is written otherwise',
+      '19900207.jpg',
+      attributed('date-of-birth', '7 Feb 90', { value: '1990-02-07' }),
+    ],
+    ['the shortest that counts', 'a-ab12cd.jpg', attributed('hospital-number', 'AB12CD')],
+    ['what is just certain enough', '07700900417.jpg', attributed('phone', '07700 900417', { confidence: 0.5 })],
+    ['letters of any script', 'zoë-ångström.jpg', attributed('person', 'Zoë Ångström')],
   ])('nor is it for %s', (_, file, entity) => {
     expect(masked(file, entity)).toBe('hidden-name.jpg');
   });
 
   it.each<[string, string, Attributed]>([
-    ['a first name, which is anybody’s', 'Oluwaseun.jpg', found('person', 'Oluwaseun')],
-    ['a colleague', 'idris-vance.jpg', found('person', 'Idris Vance', { subject: 'staff' })],
-    ['a guess', '07700900417.jpg', found('phone', '07700 900417', { confidence: 0.49 })],
-    ['what stands in too many names', 'ab12.jpg', found('hospital-number', 'AB12')],
-    ['a hospital', 'harrowdale-general.jpg', found('organisation', 'Harrowdale General')],
-    ['a day', '2027-02-03.jpg', found('date', '2027-02-03')],
-    ['somebody else', 'idris-valance.jpg', found('person', 'Idris Vance')],
+    ['a first name, which is anybody’s', 'Oluwaseun.jpg', attributed('person', 'Oluwaseun')],
+    ['a colleague', 'idris-vance.jpg', attributed('person', 'Idris Vance', { subject: 'staff' })],
+    ['a guess', '07700900417.jpg', attributed('phone', '07700 900417', { confidence: 0.49 })],
+    ['what stands in too many names', 'ab12.jpg', attributed('hospital-number', 'AB12')],
+    ['a hospital', 'harrowdale-general.jpg', attributed('organisation', 'Harrowdale General')],
+    ['a day', '2027-02-03.jpg', attributed('date', '2027-02-03')],
+    ['somebody else', 'idris-valance.jpg', attributed('person', 'Idris Vance')],
   ])('but it is for %s', (_, file, entity) => {
     expect(masked(file, entity)).toBe(file);
   });
 });
 
 describe('the path of a file', () => {
-  const mask = new NameMask(new Set(['Vance 1990', 'vance.heic']), [found('person', 'Idris Vance')]);
+  const mask = new NameMask(new Set(['Vance 1990', 'vance.heic']), [attributed('person', 'Idris Vance')]);
 
   it('keeps what tells nothing, and numbers the folders that tell something', () => {
     expect(mask.mask('posts/Vance 1990/idris vance/a.jpg')).toBe('posts/hidden-folder-1/hidden-folder-2/a.jpg');

@@ -5,6 +5,7 @@ import type { Part } from '../../src/draft.ts';
 import type { Rule } from '../../src/engine/rule.ts';
 import type { Attributed, EntityType } from '../../src/entity.ts';
 import type { Site } from '../../src/places/sites.ts';
+import { attributed } from '../support/attributed.ts';
 
 const TEXT: Part = { kind: 'text', text: 'Sunrise', toDraft: (span) => span };
 const field = (name: string, text: string, image = 0, rest: Partial<Part> = {}): Part => ({
@@ -14,16 +15,8 @@ const field = (name: string, text: string, image = 0, rest: Partial<Part> = {}):
   text,
   ...rest,
 });
-const found = (type: EntityType, part: Part, changes: Partial<Attributed> = {}): Attributed => ({
-  type,
-  part,
-  start: 0,
-  end: part.text.length,
-  confidence: 0.8,
-  source: 'test',
-  subject: 'unknown',
-  ...changes,
-});
+const found = (type: EntityType, part: Part, changes: Partial<Attributed> = {}): Attributed =>
+  attributed(type, part, { subject: 'unknown', ...changes });
 
 /** Where a rule holds, by field or kind of part, with the note it has there. */
 const held = (rule: Rule, entities: readonly Attributed[], content = 'Sunrise', sites: readonly Site[] = []) => {

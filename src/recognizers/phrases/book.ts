@@ -2,9 +2,6 @@ import type { ListedWords } from '../listed-words.ts';
 import { type BuiltBook, readBuiltBook } from './built-book.ts';
 import type { Entry } from './entry.ts';
 
-/** Phrases of one tag in a list, parted by commas or line breaks. */
-type Phrases = string;
-
 const NONE: readonly never[] = [];
 
 /**
@@ -21,10 +18,10 @@ let built: BuiltBook | undefined;
 /**
  * Takes the phrases of a list into the book.
  *
- * @param phrases In the order of the list's tags.
+ * @param phrases Those of each of the list's tags, in the order of these, parted by commas or line breaks.
  * @returns The list's number.
  */
-export const enlist = (phrases: readonly Phrases[]): number => {
+export const enlist = (phrases: readonly string[]): number => {
   if (built === undefined) {
     built = readBuiltBook();
     keys.push(...built.lists);
@@ -38,13 +35,13 @@ export const enlist = (phrases: readonly Phrases[]): number => {
 };
 
 /** No two lists of the program are alike in this; the build sees to that. */
-const keyOf = (phrases: readonly Phrases[]): string => {
+const keyOf = (phrases: readonly string[]): string => {
   let length = 0;
   for (const each of phrases) length += each.length;
   return `${phrases.length}/${length}/${phrases[0]?.slice(0, 30).replaceAll('\n', ' ')}`;
 };
 
-const addAll = (single: Entry, phrases: Phrases): void => {
+const addAll = (single: Entry, phrases: string): void => {
   for (const phrase of phrases.replaceAll('\n', ',').split(',')) {
     const trimmed = phrase.trim();
     if (trimmed === '') continue;
